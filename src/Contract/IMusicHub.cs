@@ -1,0 +1,65 @@
+namespace Byeol.Contract;
+
+/// <summary>
+/// What a client may ask of the music hub. This interface is the remote contract: the method names on the wire are the
+/// names here (<c>nameof(IMusicHub.StreamAudio)</c>), over JSON and over MessagePack alike, with camelCase property names.
+/// <para>
+/// Times are seconds, sizes and offsets are bytes. An expected failure is a <c>HubException</c> whose message is
+/// <c>code: one sentence</c>, see <see cref="FaultCode"/>. Cancelling a stream is SignalR's own: dispose it, or cancel its token.
+/// </para>
+/// </summary>
+public interface IMusicHub
+{
+    /// <summary>Where the hub is mapped, relative to the address of the server.</summary>
+    const string Path = "/hubs/music";
+
+    /// <summary>
+    /// A text file, in chunks of which each is whole UTF-8: no chunk begins or ends inside a character.
+    /// Faults: <see cref="FaultCode.TextNotFound"/>, <see cref="FaultCode.NotUtf8"/> (before the first chunk).
+    /// </summary>
+    /// <param name="fileName">Path below the folder of texts, with <c>/</c> between folders.</param>
+    /// <param name="cancellationToken">Ends the stream.</param>
+    IAsyncEnumerable<byte[]> StreamText(string fileName, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The lyrics of a track as LRC in UTF-8, one line a chunk, its line ending included; the chunks joined are the sheet.
+    /// Faults: <see cref="FaultCode.TrackNotFound"/>, <see cref="FaultCode.LyricsNotFound"/>, <see cref="FaultCode.NotUtf8"/>.
+    /// </summary>
+    IAsyncEnumerable<byte[]> StreamLyrics(int trackId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// A range of the bytes of a rendition, in chunks of 16 to 32 KiB (the last may be shorter). The call keeps no state:
+    /// playing, seeking, resuming and downloading are all this one call with another offset.
+    /// </summary>
+    /// <param name="trackId">A track, see <see cref="FindTracks"/>.</param>
+    /// <param name="rendition">A <see cref="RenditionSnapshot.Name"/> of that track.</param>
+    /// <param name="version">
+    /// The <see cref="RenditionSnapshot.Version"/> that the caller is reading, so that two files are never mixed; null takes what is there.
+    /// </param>
+    /// <param name="offset">First byte, from 0. At or past the end: <see cref="FaultCode.RangeNotSatisfiable"/>.</param>
+    /// <param name="length">Bytes wanted; cut at the end of the rendition. Null means to the end.</param>
+    /// <param name="cancellationToken">Ends the stream.</param>
+    /// <remarks>
+    /// Ask for about a second of sound at a time, and for more when there is room: SignalR has no flow control inside a
+    /// stream, and one long stream holds up everything else on its connection. Faults: <see cref="FaultCode.TrackNotFound"/>,
+    /// <see cref="FaultCode.RenditionNotFound"/>, <see cref="FaultCode.TrackChanged"/>, <see cref="FaultCode.RangeNotSatisfiable"/>,
+    /// <see cref="FaultCode.BadRequest"/> (a negative number), <see cref="FaultCode.TooManyStreams"/>, <see cref="FaultCode.MediaUnavailable"/>.
+    /// </remarks>
+    IAsyncEnumerable<byte[]> StreamAudio(
+        int trackId, string rendition, string? version, long offset, long? length, CancellationToken cancellationToken);
+
+    /// <summary>A page of the tracks that match, in the order of their ids.</summary>
+    /// <param name="query">Words that must all stand in title, artist or album; case and accents do not count. Null or empty: all.</param>
+    /// <param name="skip">Tracks to pass over, from 0.</param>
+    /// <param name="take">Tracks wanted, 1 to the server's page size (500 unless configured).</param>
+    Task<TrackPageSnapshot> FindTracks(string? query, int skip, int take);
+
+    /// <summary>One track as it is now; ask again after <see cref="FaultCode.TrackChanged"/>.</summary>
+    Task<TrackSnapshot> GetTrack(int trackId);
+
+    /// <summary>The timed lines of a track's lyrics, in the order of their start.</summary>
+    Task<LyricsSnapshot> GetLyrics(int trackId);
+
+    /// <summary>SHA-256 of the current version of a rendition, as 64 lower-case hexadecimal digits.</summary>
+    Task<string> GetDigest(int trackId, string rendition);
+}
