@@ -22,7 +22,8 @@ export function notes(text, place, state = { length: QUARTER }, inPattern = fals
       throw new ScoreError(place, `"${token}" is not a note; write one like D4:4. or r:8`);
     if (match[3])
       state.length = length(match[3], place);
-    const note = { at, length: state.length, accent: match[1] === '!', tied: match[4] === '~', ...sound(match[2], place, inPattern) };
+    const marks = { accent: match[1] === '!', tied: match[4] === '~' };
+    const note = { at, length: state.length, ...marks, ...sound(match[2], place, inPattern) };
     at += note.length;
     return note;
   });

@@ -5,7 +5,7 @@ import { lyric } from './lyrics.mjs';
 import { partSettings, sectionSettings } from './settings.mjs';
 import { chord, meter, QUARTER } from './theory.mjs';
 
-const HEADER = ['title', 'artist', 'composer', 'album', 'track', 'date', 'genre', 'file', 'tempo', 'meter', 'tail'];
+const HEADER = ['title', 'artist', 'composer', 'album', 'track', 'date', 'genre', 'file', 'quality', 'tempo', 'meter', 'tail'];
 const REQUIRED = ['title', 'artist', 'album', 'track', 'genre', 'file', 'tempo', 'meter', 'tail'];
 
 /** Reads a score; "file" is only for the messages of its errors. */
@@ -120,8 +120,10 @@ function nextLine(score, section, before, value, place) {
   const missing = (bar - (filled % bar)) % bar;
   const used = Math.ceil(filled / bar);
   const found = line(value, place, { bar, bars: section.bars, used, patterns: score.patterns });
-  if (before.length > 0 && found.upbeat !== missing)
-    throw new ScoreError(place, `the upbeat lasts ${found.upbeat / QUARTER} quarters where the line before left ${missing / QUARTER}`);
+  if (before.length > 0 && found.upbeat !== missing) {
+    const [has, needs] = [found.upbeat / QUARTER, missing / QUARTER];
+    throw new ScoreError(place, `the upbeat lasts ${has} quarters where the line before left ${needs}`);
+  }
   return { ...found, at: used * bar, place };
 }
 
@@ -143,14 +145,17 @@ function complete(score, file) {
   }
   if (score.form.length === 0)
     throw new ScoreError({ file, line: 1 }, 'the score lacks a form, the order of its sections');
+  if (score.header.file.endsWith('.mp3') && !/^(V\d|\d+k)$/.test(score.header.quality ?? ''))
+    throw new ScoreError({ file, line: 1 }, 'an MP3 needs a quality in the header: V2 or 160k, say');
   const { bar } = score.meter;
   for (const { name, place, bars, chords: harmony, lines } of score.sections.values()) {
     if (harmony.length !== bars)
       throw new ScoreError(place, `section ${name} has ${harmony.length} bars of chords instead of ${bars}`);
     for (const [part, list] of lines) {
       const last = list.at(-1);
-      if (last.at + last.total !== bars * bar)
-        throw new ScoreError(last.place, `${part} fills ${(last.at + last.total) / bar} bars of section ${name} instead of ${bars}`);
+      const filled = (last.at + last.total) / bar;
+      if (filled !== bars)
+        throw new ScoreError(last.place, `${part} fills ${filled} bars of section ${name} instead of ${bars}`);
     }
   }
 }

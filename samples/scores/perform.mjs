@@ -19,7 +19,8 @@ export function perform(score) {
   const tempo = tempoMap(spans, Number(score.header.tempo));
   const played = [...score.parts.values()].map((part) => playPart(score, part, spans));
   const length = seconds(tempo, start) + Number(score.header.tail);
-  return { tempo, end: start, length, parts: played, lines: played.flatMap(({ lines }) => lines).sort((a, b) => a.start - b.start) };
+  const lines = played.flatMap((each) => each.lines).sort((a, b) => a.start - b.start);
+  return { tempo, end: start, length, parts: played, lines };
 }
 
 function playPart(score, part, spans) {

@@ -16,7 +16,8 @@ const ROOM = [
 
 export function synthesise(midiFile, waveFile) {
   const room = ROOM.flatMap((setting) => ['-o', setting]);
-  execFileSync('fluidsynth', ['-ni', '-q', ...room, '-r', String(RATE), '-T', 'wav', '-O', 'float', '-F', waveFile, SOUND_FONT, midiFile]);
+  const output = ['-r', String(RATE), '-T', 'wav', '-O', 'float', '-F', waveFile];
+  execFileSync('fluidsynth', ['-ni', '-q', ...room, ...output, SOUND_FONT, midiFile]);
 }
 
 function ffmpeg(args) {
@@ -46,18 +47,23 @@ function tags({ title, artist, composer, album, track, date, genre }) {
     .filter(([, value]) => value).flatMap(([name, value]) => ['-metadata', `${name}=${value}`]);
 }
 
+/** "V2" asks LAME for a steady quality, "160k" for a steady bit rate: players seek in the two differently. */
+const lame = (quality) => (quality.startsWith('V') ? ['-q:a', quality.slice(1)] : ['-b:a', quality]);
+
 const CODECS = {
-  mp3: ['-c:a', 'libmp3lame', '-b:a', '192k', '-id3v2_version', '4', '-write_id3v1', '0'],
-  flac: ['-c:a', 'flac', '-sample_fmt', 's16', '-compression_level', '12'],
+  mp3: ({ quality }) => ['-c:a', 'libmp3lame', ...lame(quality), '-id3v2_version', '4', '-write_id3v1', '0'],
+  flac: () => ['-c:a', 'flac', '-sample_fmt', 's16', '-compression_level', '12'],
 };
 
 /** Brings the raw sound to the loudness of the library, fades its tail and writes it with its tags. */
 export function master(waveFile, target, header, seconds) {
   const length = seconds.toFixed(3);
-  const shape = ['highpass=f=28', `apad=whole_dur=${length}`, `atrim=end=${length}`, `afade=t=out:st=${(seconds - FADE).toFixed(3)}:d=${FADE}:curve=qsin`];
+  const fade = `afade=t=out:st=${(seconds - FADE).toFixed(3)}:d=${FADE}:curve=qsin`;
+  const shape = ['highpass=f=28', `apad=whole_dur=${length}`, `atrim=end=${length}`, fade];
   const gain = LOUDNESS - loudness(waveFile, shape);
   const correction = LOUDNESS - loudness(waveFile, [...shape, ...level(gain)]);
   const filters = [...shape, ...level(gain + correction)].join(',');
-  const codec = CODECS[target.split('.').at(-1)];
-  ffmpeg(['-i', waveFile, '-map_metadata', '-1', '-af', filters, ...tags(header), ...codec, '-fflags', '+bitexact', '-flags', '+bitexact', target]);
+  const codec = CODECS[target.split('.').at(-1)](header);
+  const unstamped = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags', '+bitexact'];
+  ffmpeg(['-i', waveFile, '-af', filters, ...unstamped, ...tags(header), ...codec, target]);
 }
