@@ -1,5 +1,6 @@
+import type { Readable } from '../state/store';
 import { chunks } from './chunks';
-import type { Connection } from './connection';
+import type { Connection, ConnectionState } from './connection';
 import type { LyricsSnapshot, TrackPageSnapshot, TrackSnapshot } from './contract';
 import { parseFault } from './fault';
 
@@ -36,6 +37,10 @@ export class MusicHub {
   pull(range: AudioRange, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
     const { trackId, rendition, version, offset, length } = range;
     return chunks(this.connection.hub.stream('StreamAudio', trackId, rendition, version, offset, length), signal);
+  }
+
+  get state(): Readable<ConnectionState> {
+    return this.connection.state;
   }
 
   /** Resolves when there is a connection to ask through. */
