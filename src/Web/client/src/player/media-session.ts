@@ -29,7 +29,8 @@ export function connectMediaSession(player: Player, session: MediaSession | unde
     const { duration } = player;
     if (duration > 0) session.setPositionState({ duration, position: Math.min(audio.currentTime, duration), playbackRate: 1 });
   };
-  for (const event of ['loadedmetadata', 'durationchange', 'seeked', 'playing', 'pause']) audio.addEventListener(event, showPosition);
+  for (const event of ['loadedmetadata', 'durationchange', 'seeked', 'playing', 'pause'])
+    audio.addEventListener(event, showPosition);
 
   let shown: unknown = null;
   player.state.subscribe(({ track, paused }) => {

@@ -39,7 +39,11 @@ export function mp3SeekMap(head: Mp3Head, length: number, knownDuration: number 
   const exact = frames === null ? null : (frames * samples - delay - head.padding) / sampleRate;
   const start: SeekPoint = { offset: firstFrame, time: -delay / sampleRate };
 
-  const constant = { bytesPerSecond: head.bitRate / 8, duration: exact, align: (data: Uint8Array) => Math.max(0, findFrame(data)) };
+  const constant = {
+    bytesPerSecond: head.bitRate / 8,
+    duration: exact,
+    align: (data: Uint8Array) => Math.max(0, findFrame(data)),
+  };
   const seconds = exact ?? knownDuration;
   if (!head.variable || seconds === null || seconds <= 0) {
     const bytesPerFrame = secondsPerFrame * constant.bytesPerSecond;

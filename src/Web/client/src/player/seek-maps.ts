@@ -23,7 +23,7 @@ export async function readSeekMap(
   const range = (offset: number) => read(offset, Math.min(headLength, length - offset));
 
   let bytes = await range(0);
-  let offset = id3Length(bytes);
+  const offset = id3Length(bytes);
   // A cover can be larger than all that was read; it is stepped over, never played through.
   if (offset >= length) return null;
   if (offset > bytes.length / 2) bytes = await range(offset);
