@@ -4,6 +4,7 @@ import { AppendQueue, type SourceBufferLike } from './append-queue';
 /** Behaves as a SourceBuffer does: busy after append and remove until `end()`, and angry at whoever does not wait. */
 class FakeBuffer extends EventTarget implements SourceBufferLike {
   updating = false;
+  appendWindowEnd = Number.POSITIVE_INFINITY;
   full = false;
   readonly log: string[] = [];
   #offset = 0;
@@ -28,6 +29,7 @@ class FakeBuffer extends EventTarget implements SourceBufferLike {
   }
 
   abort() {
+    this.appendWindowEnd = Number.POSITIVE_INFINITY;
     this.log.push('abort');
   }
 
@@ -80,6 +82,13 @@ test('a restart drops what waits and empties the buffer before it moves', async 
   buffer.end();
   expect(await fresh).toBe('done');
   expect(buffer.log).toEqual(['append 1', 'remove 0 Infinity', 'abort', 'offset 42.5', 'append 3']);
+});
+
+test('the end of the window outlives the abort that forgets it', async () => {
+  const restart = queue.restart(0, 92.5);
+  buffer.end();
+  await restart;
+  expect(buffer.appendWindowEnd).toBe(92.5);
 });
 
 test('of two restarts in a row the last one counts', async () => {

@@ -2,6 +2,7 @@
 export interface SourceBufferLike extends EventTarget {
   readonly updating: boolean;
   timestampOffset: number;
+  appendWindowEnd: number;
   appendBuffer(data: BufferSource): void;
   remove(start: number, end: number): void;
   abort(): void;
@@ -44,8 +45,11 @@ export class AppendQueue {
     return this.#enqueue('remove', () => this.buffer.remove(start, end));
   }
 
-  /** Empties the buffer, whatever it was doing, and lets the next append begin at `timestampOffset` seconds. */
-  restart(timestampOffset: number): Promise<Outcome> {
+  /**
+   * Empties the buffer, whatever it was doing, and lets the next append begin at `timestampOffset` seconds. Nothing after
+   * `windowEnd` will be heard.
+   */
+  restart(timestampOffset: number, windowEnd = Number.POSITIVE_INFINITY): Promise<Outcome> {
     this.#generation++;
     const dropped = this.#waiting;
     this.#waiting = [];
@@ -54,7 +58,9 @@ export class AppendQueue {
     // The removal goes first because it reopens a media source that had ended; abort() throws on one that has.
     void this.remove(0, Number.POSITIVE_INFINITY).catch(() => {});
     return this.#enqueue('restart', () => {
+      // abort() forgets the append window, so it is set each time.
       this.buffer.abort();
+      this.buffer.appendWindowEnd = windowEnd;
       this.buffer.timestampOffset = timestampOffset;
     });
   }

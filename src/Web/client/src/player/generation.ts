@@ -27,7 +27,8 @@ export async function runGeneration(pipe: Pipe, time: number, signal: AbortSigna
   const point = map.at(time);
   let offset = point.offset;
   let aligned = false;
-  await queue.restart(point.time);
+  // Only where the file tells its length to the sample: an estimate would cut music off.
+  await queue.restart(point.time, map.duration ?? undefined);
 
   while (offset < length) {
     signal.throwIfAborted();

@@ -58,8 +58,6 @@ export class MseEngine implements Engine {
 
     const buffer = source.addSourceBuffer(mimeType);
     source.duration = map.duration ?? track.duration ?? Number.POSITIVE_INFINITY;
-    // Only where the file itself tells its length to the sample: an estimate would cut music off.
-    if (map.duration !== null) buffer.appendWindowEnd = map.duration;
 
     const pipe = { audio, source, buffer, queue: new AppendQueue(buffer), reader, map, length };
     let beginning = audio.currentTime || at;

@@ -84,7 +84,8 @@ export const libraryStyles = css`
     position: absolute;
     inset: 0 0 auto;
     height: var(--row);
-    padding: var(--space-2) var(--space-4);
+    padding: var(--space-2) var(--space-5);
+    isolation: isolate;
     display: grid;
     grid-template: 1fr 1fr / 1fr auto;
     column-gap: var(--space-3);
@@ -95,6 +96,7 @@ export const libraryStyles = css`
     content: '';
     position: absolute;
     inset: var(--ring) var(--space-2);
+    z-index: -1;
     border-radius: var(--radius);
     transition: background-color var(--fast) var(--ease);
   }
@@ -104,9 +106,7 @@ export const libraryStyles = css`
   }
 
   li button,
-  .from,
-  .length {
-    position: relative;
+  .from {
     min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -115,7 +115,6 @@ export const libraryStyles = css`
 
   /* The button is its title; its touch area is the row. */
   li button {
-    position: static;
     min-height: 0;
     align-self: end;
     text-align: start;
@@ -164,7 +163,7 @@ export const libraryStyles = css`
     display: grid;
     align-items: center;
     height: var(--row);
-    padding-inline: var(--space-4);
+    padding-inline: var(--space-5);
   }
 
   .bone {
