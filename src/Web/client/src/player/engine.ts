@@ -25,6 +25,8 @@ export interface EngineSeat {
   readonly track: TrackSnapshot;
   /** Seconds at which to begin. */
   readonly at: number;
+  /** Whether the listener wants it to play: the element itself forgets that when it loads anew. */
+  wanted(): boolean;
   /** Called at most once; the engine does nothing more after it. */
   failed(failure: EngineFailure): void;
 }

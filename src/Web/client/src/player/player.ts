@@ -48,8 +48,10 @@ export class Player {
   ) {
     audio.addEventListener('ended', () => void this.#move(1, true));
     audio.addEventListener('play', () => this.#state.patch({ paused: false }));
-    // A headset that is unplugged pauses the element too; the end of a track does so just before it says that it ended.
-    audio.addEventListener('pause', () => !audio.ended && this.#state.patch({ paused: true }));
+    audio.addEventListener('pause', () => {
+      // A headset that is unplugged pauses the element, and means it. The end of a track and an error pause it, too.
+      if (!audio.ended && !audio.error) this.#state.patch({ paused: true });
+    });
     audio.addEventListener('timeupdate', () => {
       if (!audio.paused && audio.currentTime > 0) this.#failures = 0;
     });
@@ -129,7 +131,13 @@ export class Player {
 
   #open(track: TrackSnapshot, at: number, way: Engine['name']): void {
     this.#engine?.close();
-    const seat: EngineSeat = { audio: this.audio, track, at, failed: (failure) => this.#failed(track, way, failure) };
+    const seat: EngineSeat = {
+      audio: this.audio,
+      track,
+      at,
+      wanted: () => !this.#state.value.paused,
+      failed: (failure) => this.#failed(track, way, failure),
+    };
     const original = track.renditions.find((rendition) => rendition.name === originalRendition);
     this.#engine = way === 'hub' && original ? new MseEngine(seat, this.hub, original) : new SrcEngine(seat, this.hub);
     this.#state.patch({ way });
