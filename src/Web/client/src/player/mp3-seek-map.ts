@@ -80,7 +80,7 @@ function variableMap(head: Mp3Head, length: number, seconds: number, duration: n
 }
 
 function align(bytes: Uint8Array): number {
-  return Math.max(0, findFrame(bytes));
+  return Math.max(0, findFrame(bytes, 'accept'));
 }
 
 function frameOf({ sampleRate, samples, delay }: Mp3Head, time: number): number {

@@ -1,4 +1,4 @@
-import { originalRendition, type TrackSnapshot } from '../hub/contract';
+import { originalRendition, type RenditionSnapshot, type TrackSnapshot } from '../hub/contract';
 import { parseFault } from '../hub/fault';
 import type { MusicHub } from '../hub/music-hub';
 import { type Readable, Store } from '../state/store';
@@ -22,6 +22,9 @@ export interface PlayerState {
 
 /** Tracks in a row that would not play, after which going on looks like a fault of something else than the tracks. */
 const patience = 5;
+
+/** Seconds of sound after which what went wrong before is no longer news. */
+const troubleShown = 8;
 
 /** Seconds into a track after which "previous" means its beginning. */
 const restartAfter = 3;
@@ -53,7 +56,10 @@ export class Player {
       if (!audio.ended && !audio.error) this.#state.patch({ paused: true });
     });
     audio.addEventListener('timeupdate', () => {
-      if (!audio.paused && audio.currentTime > 0) this.#failures = 0;
+      if (audio.paused) return;
+      if (audio.currentTime > 0) this.#failures = 0;
+      // Long enough to have read what went wrong before this track.
+      if (audio.currentTime > troubleShown) this.#state.patch({ trouble: null });
     });
   }
 
@@ -78,7 +84,7 @@ export class Player {
       hasPrevious: step(place, -1) !== null,
       trouble: play ? null : this.#state.value.trouble,
     });
-    this.#open(track, 0, this.#takesThroughHub(track) ? 'hub' : 'http');
+    this.#open(track, 0, wayOf(track));
   }
 
   play(): void {
@@ -124,11 +130,6 @@ export class Player {
     else this.#state.patch({ paused: true });
   }
 
-  #takesThroughHub(track: TrackSnapshot): boolean {
-    const original = track.renditions.find((rendition) => rendition.name === originalRendition);
-    return original !== undefined && MseEngine.takes(original);
-  }
-
   #open(track: TrackSnapshot, at: number, way: Engine['name']): void {
     this.#engine?.close();
     const seat: EngineSeat = {
@@ -138,7 +139,7 @@ export class Player {
       wanted: () => !this.#state.value.paused,
       failed: (failure) => this.#failed(track, way, failure),
     };
-    const original = track.renditions.find((rendition) => rendition.name === originalRendition);
+    const original = originalOf(track);
     this.#engine = way === 'hub' && original ? new MseEngine(seat, this.hub, original) : new SrcEngine(seat, this.hub);
     this.#state.patch({ way });
     // Pending until there is sound; the browser remembers that a click asked for it.
@@ -158,8 +159,13 @@ export class Player {
     try {
       const fresh = await this.hub.getTrack(track.id);
       if (selection !== this.#selection) return;
+      if (originalOf(fresh)?.version === originalOf(track)?.version) {
+        // To try again would be to ask the same for ever.
+        this.#giveUp(track, 'Its file has changed, and the server does not know the new one yet.');
+        return;
+      }
       this.#state.patch({ track: fresh });
-      this.#open(fresh, at, this.#takesThroughHub(fresh) ? 'hub' : 'http');
+      this.#open(fresh, at, wayOf(fresh));
     } catch (error) {
       if (selection === this.#selection) this.#giveUp(track, parseFault(error)?.sentence ?? 'It could not be loaded.');
     }
@@ -174,4 +180,14 @@ export class Player {
     if (goOn) void this.#move(1, true).then(() => this.#state.patch({ trouble }));
     else this.#state.patch({ trouble });
   }
+}
+
+function originalOf(track: TrackSnapshot): RenditionSnapshot | undefined {
+  return track.renditions.find((rendition) => rendition.name === originalRendition);
+}
+
+/** Through the hub where this browser takes the type, else over HTTP. */
+function wayOf(track: TrackSnapshot): Engine['name'] {
+  const original = originalOf(track);
+  return original && MseEngine.takes(original) ? 'hub' : 'http';
 }
