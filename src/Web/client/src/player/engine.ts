@@ -14,8 +14,6 @@ export type EngineFailure =
  * the element's own: to seek is to set `currentTime`, whichever engine is behind it.
  */
 export interface Engine {
-  /** Shown nowhere but in tests and diagnostics: by which way the sound comes. */
-  readonly name: 'hub' | 'http';
   close(): void;
 }
 

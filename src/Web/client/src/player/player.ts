@@ -1,27 +1,27 @@
-import { originalRendition, type RenditionSnapshot, type TrackSnapshot } from '../hub/contract';
-import { parseFault } from '../hub/fault';
+import type { TrackSnapshot } from '../hub/contract';
 import type { MusicHub } from '../hub/music-hub';
 import { type Readable, Store } from '../state/store';
-import type { Engine, EngineFailure, EngineSeat } from './engine';
-import { MseEngine } from './mse-engine';
+import { Deck } from './deck';
 import { type QueuePlace, step } from './play-queue';
-import { SrcEngine } from './src-engine';
 
 export interface PlayerState {
   /** What is selected, playing or not. */
   readonly track: TrackSnapshot | null;
   /** What the listener wants; while the first bytes are on their way, nothing sounds yet though this is false. */
   readonly paused: boolean;
-  /** By which way the sound comes. */
-  readonly way: Engine['name'] | null;
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
+  /** The sound has stopped for want of bytes. */
+  readonly waiting: boolean;
   /** What went wrong, for people; null when all is well. */
   readonly trouble: string | null;
 }
 
 /** Tracks in a row that would not play, after which going on looks like a fault of something else than the tracks. */
 const patience = 5;
+
+/** Milliseconds of waiting for bytes before it is said. */
+const silence = 1_000;
 
 /** Seconds of sound after which what went wrong before is no longer news. */
 const troubleShown = 8;
@@ -34,21 +34,31 @@ export class Player {
   readonly #state = new Store<PlayerState>({
     track: null,
     paused: true,
-    way: null,
     hasNext: false,
     hasPrevious: false,
+    waiting: false,
     trouble: null,
   });
+  readonly #deck: Deck;
   #place: QueuePlace | null = null;
-  #engine: Engine | null = null;
   #failures = 0;
   /** Counts what was selected, so that an answer that comes too late is not taken for the current one. */
   #selection = 0;
 
   constructor(
     readonly audio: HTMLAudioElement,
-    private readonly hub: MusicHub,
+    hub: MusicHub,
   ) {
+    this.#deck = new Deck(audio, hub, {
+      wanted: () => !this.#state.value.paused,
+      opened: () => {
+        // Pending until there is sound; the browser remembers that a click asked for it.
+        if (!this.#state.value.paused) this.#sound();
+      },
+      renewed: (track) => this.#state.patch({ track }),
+      lost: (track, sentence) => this.#giveUp(track, sentence),
+    });
+    this.#watchForSilence();
     audio.addEventListener('ended', () => void this.#move(1, true));
     audio.addEventListener('play', () => this.#state.patch({ paused: false }));
     audio.addEventListener('pause', () => {
@@ -84,16 +94,13 @@ export class Player {
       hasPrevious: step(place, -1) !== null,
       trouble: play ? null : this.#state.value.trouble,
     });
-    this.#open(track, 0, wayOf(track));
+    this.#deck.load(track);
   }
 
   play(): void {
     if (!this.#state.value.track) return;
     this.#state.patch({ paused: false, trouble: null });
-    this.audio.play().catch((error: unknown) => {
-      // AbortError: another track was opened meanwhile. NotAllowedError: the browser wants a click first.
-      if (error instanceof DOMException && error.name === 'NotAllowedError') this.#state.patch({ paused: true });
-    });
+    this.#sound();
   }
 
   pause(): void {
@@ -130,64 +137,34 @@ export class Player {
     else this.#state.patch({ paused: true });
   }
 
-  #open(track: TrackSnapshot, at: number, way: Engine['name']): void {
-    this.#engine?.close();
-    const seat: EngineSeat = {
-      audio: this.audio,
-      track,
-      at,
-      wanted: () => !this.#state.value.paused,
-      failed: (failure) => this.#failed(track, way, failure),
-    };
-    const original = originalOf(track);
-    this.#engine = way === 'hub' && original ? new MseEngine(seat, this.hub, original) : new SrcEngine(seat, this.hub);
-    this.#state.patch({ way });
-    // Pending until there is sound; the browser remembers that a click asked for it.
-    if (!this.#state.value.paused) this.play();
-  }
-
-  #failed(track: TrackSnapshot, way: Engine['name'], failure: EngineFailure): void {
-    const at = this.audio.currentTime;
-    if (failure.kind === 'changed') void this.#reopen(track, at);
-    else if (failure.kind === 'unsupported' && way === 'hub') this.#open(track, at, 'http');
-    else this.#giveUp(track, failure.kind === 'unavailable' ? failure.sentence : 'This browser cannot play it.');
-  }
-
-  /** The file is another one than before: the same song, most likely, so the listener stays where they were. */
-  async #reopen(track: TrackSnapshot, at: number): Promise<void> {
-    const selection = this.#selection;
-    try {
-      const fresh = await this.hub.getTrack(track.id);
-      if (selection !== this.#selection) return;
-      if (originalOf(fresh)?.version === originalOf(track)?.version) {
-        // To try again would be to ask the same for ever.
-        this.#giveUp(track, 'Its file has changed, and the server does not know the new one yet.');
-        return;
-      }
-      this.#state.patch({ track: fresh });
-      this.#open(fresh, at, wayOf(fresh));
-    } catch (error) {
-      if (selection === this.#selection) this.#giveUp(track, parseFault(error)?.sentence ?? 'It could not be loaded.');
-    }
+  #sound(): void {
+    this.audio.play().catch((error: unknown) => {
+      // AbortError: another track was opened meanwhile. NotAllowedError: the browser wants a click first.
+      if (error instanceof DOMException && error.name === 'NotAllowedError') this.#state.patch({ paused: true });
+    });
   }
 
   /** Says what happened to which track, and goes on to the next one. */
   #giveUp(track: TrackSnapshot, sentence: string): void {
-    const playing = !this.#state.value.paused;
-    const goOn = playing && this.#state.value.hasNext && ++this.#failures < patience;
+    const { paused, hasNext } = this.#state.value;
+    const goOn = !paused && hasNext && ++this.#failures < patience;
     this.#state.patch({ paused: true });
     const trouble = `“${track.title}” does not play. ${sentence}${goOn ? ' Going on to the next one.' : ''}`;
     if (goOn) void this.#move(1, true).then(() => this.#state.patch({ trouble }));
     else this.#state.patch({ trouble });
   }
-}
 
-function originalOf(track: TrackSnapshot): RenditionSnapshot | undefined {
-  return track.renditions.find((rendition) => rendition.name === originalRendition);
-}
-
-/** Through the hub where this browser takes the type, else over HTTP. */
-function wayOf(track: TrackSnapshot): Engine['name'] {
-  const original = originalOf(track);
-  return original && MseEngine.takes(original) ? 'hub' : 'http';
+  /** A line that is too slow is worth a word only when it keeps the listener waiting; the start of a track never is. */
+  #watchForSilence(): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      clearTimeout(timer);
+      this.#state.patch({ waiting: false });
+    };
+    this.audio.addEventListener('waiting', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#state.patch({ waiting: !this.#state.value.paused }), silence);
+    });
+    for (const event of ['playing', 'pause', 'emptied', 'error']) this.audio.addEventListener(event, settle);
+  }
 }

@@ -13,7 +13,6 @@ const patience = 3;
  * engine only brings it back after the line was cut.
  */
 export class SrcEngine implements Engine {
-  readonly name = 'http';
   readonly #closing = new AbortController();
   #failures = 0;
   /** The last time that was really heard: after an error the element may say 0. */
