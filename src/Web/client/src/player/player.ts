@@ -7,6 +7,8 @@ import { type QueuePlace, step } from './play-queue';
 export interface PlayerState {
   /** What is selected, playing or not. */
   readonly track: TrackSnapshot | null;
+  /** Where it stands in which list. */
+  readonly place: QueuePlace | null;
   /** What the listener wants; while the first bytes are on their way, nothing sounds yet though this is false. */
   readonly paused: boolean;
   readonly hasNext: boolean;
@@ -33,6 +35,7 @@ const restartAfter = 3;
 export class Player {
   readonly #state = new Store<PlayerState>({
     track: null,
+    place: null,
     paused: true,
     hasNext: false,
     hasPrevious: false,
@@ -40,7 +43,6 @@ export class Player {
     trouble: null,
   });
   readonly #deck: Deck;
-  #place: QueuePlace | null = null;
   #failures = 0;
   /** Counts what was selected, so that an answer that comes too late is not taken for the current one. */
   #selection = 0;
@@ -86,9 +88,9 @@ export class Player {
   /** Selects the track at a place. It plays if `play` says so; else it is only made ready. */
   select(track: TrackSnapshot, place: QueuePlace, play: boolean): void {
     this.#selection++;
-    this.#place = place;
     this.#state.patch({
       track,
+      place,
       paused: !play,
       hasNext: step(place, 1) !== null,
       hasPrevious: step(place, -1) !== null,
@@ -129,7 +131,8 @@ export class Player {
   }
 
   async #move(steps: 1 | -1, play: boolean): Promise<void> {
-    const place = this.#place && step(this.#place, steps);
+    const from = this.#state.value.place;
+    const place = from && step(from, steps);
     const selection = this.#selection;
     const track = (await place?.list.at(place.index).catch(() => null)) ?? null;
     if (selection !== this.#selection) return;
