@@ -44,6 +44,8 @@ export class Player {
   });
   readonly #deck: Deck;
   #failures = 0;
+  /** Whether the selected track turned out not to play. */
+  #lost = false;
   /** Counts what was selected, so that an answer that comes too late is not taken for the current one. */
   #selection = 0;
 
@@ -88,6 +90,7 @@ export class Player {
   /** Selects the track at a place. It plays if `play` says so; else it is only made ready. */
   select(track: TrackSnapshot, place: QueuePlace, play: boolean): void {
     this.#selection++;
+    this.#lost = false;
     this.#state.patch({
       track,
       place,
@@ -100,7 +103,13 @@ export class Player {
   }
 
   play(): void {
-    if (!this.#state.value.track) return;
+    const { track, place } = this.#state.value;
+    if (!track || !place) return;
+    if (this.#lost) {
+      // Perhaps it can be had by now.
+      this.select(track, place, true);
+      return;
+    }
     this.#state.patch({ paused: false, trouble: null });
     this.#sound();
   }
@@ -151,6 +160,7 @@ export class Player {
   #giveUp(track: TrackSnapshot, sentence: string): void {
     const { paused, hasNext } = this.#state.value;
     const goOn = !paused && hasNext && ++this.#failures < patience;
+    this.#lost = true;
     this.#state.patch({ paused: true });
     const trouble = `“${track.title}” does not play. ${sentence}${goOn ? ' Going on to the next one.' : ''}`;
     if (goOn) void this.#move(1, true).then(() => this.#state.patch({ trouble }));
