@@ -25,7 +25,7 @@ internal sealed class AudioResult(TrackFinder tracks, IMediaStore store)
                 enableRangeProcessing: true));
     }
 
-    /// <summary>ASP.NET Core's answer, with the problem told where it only gives a status of 416.</summary>
+    /// <summary>ASP.NET Core's answer, with the problem told where it only gives a status, 416.</summary>
     private sealed class RangeResult(long length, IResult inner) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
@@ -34,7 +34,8 @@ internal sealed class AudioResult(TrackFinder tracks, IMediaStore store)
             if (httpContext.Response.StatusCode != StatusCodes.Status416RangeNotSatisfiable) return;
 
             httpContext.Response.ContentLength = null;
-            throw new FaultException(FaultCode.RangeNotSatisfiable, $"The range begins at or past the end: there are {length} bytes.");
+            var fault = new FaultException(FaultCode.RangeNotSatisfiable, $"The range begins at or past the end: there are {length} bytes.");
+            await FaultHandler.ProblemOf(fault).ExecuteAsync(httpContext);
         }
     }
 }

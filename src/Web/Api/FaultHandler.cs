@@ -1,7 +1,7 @@
 using Byeol.Contract;
 using Byeol.Faults;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Byeol.Api;
 
@@ -18,15 +18,14 @@ internal sealed class FaultHandler : IExceptionHandler
         };
         if (fault is null) return false;
 
-        var problem = new ProblemDetails
-        {
-            Status = StatusOf(fault.Code),
-            Detail = fault.Sentence,
-            Extensions = { ["code"] = fault.Code },
-        };
-        await TypedResults.Problem(problem).ExecuteAsync(context);
+        await ProblemOf(fault).ExecuteAsync(context);
         return true;
     }
+
+    public static ProblemHttpResult ProblemOf(FaultException fault) => TypedResults.Problem(
+        fault.Sentence,
+        statusCode: StatusOf(fault.Code),
+        extensions: new Dictionary<string, object?> { ["code"] = fault.Code });
 
     private static int StatusOf(string code) => code switch
     {

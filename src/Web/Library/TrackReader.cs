@@ -19,10 +19,9 @@ internal sealed class TrackReader(LibraryFolders folders, MediaInfo mediaInfo)
     {
         if (file.Problem is not null) return LookedInto.Skipped(file.Path, file.Problem);
 
-        // Without MediaInfo, the first bytes must do.
+        // Where MediaInfo is missing, or has nothing to say, the first bytes must do.
         var info = known?.GetValueOrDefault(file.AbsolutePath);
-        var isAudio = known is null ? file.HasSignature : info is { HasAudio: true };
-        if (!isAudio) return LookedInto.Skipped(file.Path, "there is no audio in it");
+        if (!(info?.HasAudio ?? file.HasSignature)) return LookedInto.Skipped(file.Path, "there is no audio in it");
 
         return LookedInto.As(new LibraryTrack(
             file.Path,

@@ -4,8 +4,8 @@ namespace Byeol.Player;
 internal static class PlayerFiles
 {
     private const string Policy =
-        "default-src 'self'; media-src 'self' blob:; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-        + "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'self'; media-src 'self' blob:; connect-src 'self' ws: wss:; "
+        + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>
     /// The page is asked for anew each time; what it loads is named by its content, and kept for ever.
