@@ -1,0 +1,37 @@
+using Byeol.Catalog;
+using Byeol.Lyrics;
+using Byeol.Media;
+using Byeol.Streaming;
+using Byeol.Texts;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Byeol;
+
+/// <summary>Registers the music hub.</summary>
+public static class MusicHubServices
+{
+    /// <summary>
+    /// Adds the hub, over JSON and MessagePack. The host brings the ports: <see cref="ITrackCatalog"/>,
+    /// <see cref="IMediaStore"/> and <see cref="ITextStore"/>.
+    /// </summary>
+    public static ISignalRServerBuilder AddMusicHub(this IServiceCollection services)
+    {
+        services.AddOptions<MusicHubOptions>()
+            .BindConfiguration(MusicHubOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddOptions<HubOptions<MusicHub>>().Configure<IOptions<MusicHubOptions>>((hub, music) =>
+            hub.MaximumParallelInvocationsPerClient = music.Value.InvocationsPerConnection);
+
+        services.AddSingleton<StreamRunner>();
+        services.AddSingleton<AudioStreamer>();
+        services.AddSingleton<TextStreamer>();
+        services.AddSingleton<LyricsReader>();
+        services.AddSingleton<TrackFinder>();
+        services.AddSingleton<DigestCalculator>();
+
+        return services.AddSignalR().AddMessagePackProtocol();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using Byeol.Contract;
+using Byeol.Faults;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
+
+namespace Byeol.Streaming;
+
+/// <summary>Runs the streams of a connection, and no more of them at a time than are allowed.</summary>
+/// <remarks>
+/// The limit lives inside the iterator because SignalR's own (<c>MaximumParallelInvocationsPerClient</c>) does not count
+/// streams, and a hub filter sees only that an enumerable was made, not when it ends.
+/// </remarks>
+public sealed class StreamRunner(IOptions<MusicHubOptions> options)
+{
+    private static readonly object SlotsKey = new();
+
+    /// <summary>Runs a stream for the connection; it counts from its first item asked for until its enumerator is disposed.</summary>
+    /// <exception cref="MusicFault"><see cref="FaultCode.TooManyStreams"/>.</exception>
+    public async IAsyncEnumerable<byte[]> RunAsync(
+        HubCallerContext connection,
+        IAsyncEnumerable<byte[]> chunks,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // Until its first real suspension a stream runs on the connection's receive loop, which then hears nothing else.
+        await Task.Yield();
+
+        var slots = SlotsOf(connection);
+        if (!slots.TryTake(options.Value.StreamsPerConnection))
+        {
+            throw new MusicFault(
+                FaultCode.TooManyStreams,
+                $"This connection has {options.Value.StreamsPerConnection} streams open, as many as it may: end one first.");
+        }
+
+        try
+        {
+            await foreach (var chunk in chunks)
+            {
+                // SignalR goes on writing to a listener that has left for as long as the iterator goes on yielding.
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return chunk;
+            }
+        }
+        finally
+        {
+            slots.Return();
+        }
+    }
+
+    private static StreamSlots SlotsOf(HubCallerContext connection)
+    {
+        lock (connection.Items)
+        {
+            if (connection.Items.TryGetValue(SlotsKey, out var slots)) return (StreamSlots)slots!;
+
+            var made = new StreamSlots();
+            connection.Items[SlotsKey] = made;
+            return made;
+        }
+    }
+}

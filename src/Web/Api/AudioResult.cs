@@ -1,0 +1,24 @@
+using Byeol.Catalog;
+using Byeol.Contract;
+using Byeol.Media;
+using Microsoft.Net.Http.Headers;
+
+namespace Byeol.Api;
+
+/// <summary>The sound of a track over HTTP.</summary>
+internal sealed class AudioResult(TrackFinder tracks, IMediaStore store)
+{
+    /// <summary>
+    /// The file as it is: HEAD, single ranges, If-Range and 416 (RFC 9110) are ASP.NET Core's own, in memory of constant size.
+    /// </summary>
+    public async Task<IResult> OriginalAsync(int trackId, CancellationToken cancellationToken)
+    {
+        var rendition = await tracks.GetRenditionAsync(trackId, RenditionSnapshot.Original, cancellationToken);
+        var content = await store.OpenAsync(rendition.Location, cancellationToken);
+        return TypedResults.Stream(
+            new MediaContentStream(content),
+            rendition.MimeType,
+            entityTag: new EntityTagHeaderValue($"\"{content.Version}\""),
+            enableRangeProcessing: true);
+    }
+}

@@ -1,0 +1,52 @@
+using Byeol.Contract;
+using Byeol.Library;
+using Byeol.Media;
+
+namespace Byeol.Catalog;
+
+/// <summary>Brings a row up to what its file is now.</summary>
+internal sealed class TrackRefresher(LibraryFolders folders, TrackReader reader)
+{
+    /// <summary>Makes the row of a track anew.</summary>
+    public static TrackRow RowOf(int id, LibraryTrack track)
+    {
+        var row = new TrackRow { Id = id, Path = track.Path, Title = track.Title, SearchKey = "" };
+        Fill(row, track);
+        return row;
+    }
+
+    /// <summary>
+    /// Reads the file again if it is another version. A file that is gone, or no audio any more, leaves the row as it is:
+    /// it may be about to come back, and whoever opens it is told.
+    /// </summary>
+    /// <returns>Whether the row was changed.</returns>
+    public async Task<bool> RefreshAsync(TrackRow row, CancellationToken cancellationToken)
+    {
+        if (folders.Music is not { } root || FileStatus.OfPath(Path.Combine(root.Root, row.Path)) is not { } now) return false;
+        if (row.Renditions.Single().Version == now.ToVersion()) return false;
+        if (await reader.ReadAsync([row.Path], cancellationToken) is not [{ Track: { } track }]) return false;
+
+        Fill(row, track);
+        return true;
+    }
+
+    private static void Fill(TrackRow row, LibraryTrack track)
+    {
+        row.Title = track.Title;
+        row.Artist = track.Artist;
+        row.Album = track.Album;
+        row.Duration = track.Duration;
+        row.SearchKey = SearchKey.Of(track.Title, track.Artist, track.Album);
+        row.Renditions =
+        [
+            new RenditionRow
+            {
+                Name = RenditionSnapshot.Original,
+                MimeType = track.MimeType,
+                Length = track.Length,
+                Version = track.Version,
+                Location = track.Path,
+            },
+        ];
+    }
+}

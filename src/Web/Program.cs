@@ -1,0 +1,34 @@
+using Byeol;
+using Byeol.Api;
+using Byeol.Catalog;
+using Byeol.Library;
+using Byeol.Music;
+using Byeol.Player;
+using Byeol.Startup;
+using Scalar.AspNetCore;
+
+// The settings and the page lie beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    ContentRootPath = AppContext.BaseDirectory,
+});
+
+builder.Services.AddLibrary();
+builder.Services.AddCatalog();
+builder.Services.AddMusicHub();
+builder.Services.AddApi();
+
+var app = builder.Build();
+
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+app.UsePlayer();
+
+app.MapMusicHub();
+app.MapMusic();
+app.MapTracks();
+app.MapOpenApi();
+app.MapScalarApiReference();
+
+return app.RunOrExplain();
