@@ -35,7 +35,7 @@ internal sealed class MusicHubConnection : IAsyncDisposable
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            throw new MusicHubConnectionException($"cannot reach {server}: {Reason(exception)}", exception);
+            throw new MusicHubConnectionException($"cannot reach {server}: {Reason(exception)}", exception) { IsUnreachable = true };
         }
         finally
         {

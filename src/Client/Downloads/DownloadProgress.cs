@@ -4,7 +4,7 @@ namespace Byeol.Client.Downloads;
 /// <param name="Done">Bytes written, those of an earlier run included.</param>
 /// <param name="Total">Bytes of the whole file.</param>
 /// <param name="BytesPerSecond">Speed over the last seconds; 0 as long as it is unknown.</param>
-public readonly record struct DownloadProgress(long Done, long Total, double BytesPerSecond)
+public sealed record DownloadProgress(long Done, long Total, double BytesPerSecond)
 {
     /// <summary>Time left at this speed, or null as long as that is unknown.</summary>
     public TimeSpan? Remaining =>
