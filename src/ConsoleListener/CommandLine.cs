@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Byeol.ConsoleListener.Downloads;
+using Byeol.ConsoleListener.Failures;
 using Byeol.ConsoleListener.Lyrics;
 using Byeol.ConsoleListener.Output;
 using Byeol.ConsoleListener.Server;
@@ -12,17 +13,12 @@ namespace Byeol.ConsoleListener;
 /// <summary>The command <c>byeol</c>: its commands, and what it says to arguments that make no sense.</summary>
 internal static class CommandLine
 {
-    private const string Name = "byeol";
-
     public static async Task<int> RunAsync(string[] arguments, Screen screen, CancellationToken cancellationToken)
     {
         var result = Create(screen).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        // Asking for help is right, whatever is missing.
         if (result.Errors.Count > 0 && result.Action is not HelpAction)
-        {
-            foreach (var error in result.Errors) screen.Fail(error.Message);
-            screen.Say($"Try '{PathOf(result.CommandResult.Command)} --help'.");
-            return ExitCode.Usage;
-        }
+            return Misuse.Refuse(screen, result.CommandResult.Command, result.Errors.Select(error => error.Message));
 
         // Termination is ours: the built-in one gives a command two seconds and then kills it.
         var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
@@ -33,7 +29,7 @@ internal static class CommandLine
     private static Command Create(Screen screen)
     {
         var server = ServerOption.Create();
-        return new Command(Name, "Lists, downloads and prints what a Byeol music hub has.")
+        return new Command("byeol", "Lists, downloads and prints what a Byeol music hub has.")
         {
             new HelpOption(),
             new VersionOption(),
@@ -44,6 +40,4 @@ internal static class CommandLine
             TextCommand.Create(screen, server),
         };
     }
-
-    private static string PathOf(Command command) => command.Name == Name ? Name : $"{Name} {command.Name}";
 }

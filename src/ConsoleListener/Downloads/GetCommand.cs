@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Byeol.ConsoleListener.Failures;
 using Byeol.ConsoleListener.Output;
 using Byeol.ConsoleListener.Server;
 
@@ -22,20 +23,13 @@ internal static class GetCommand
         {
             tracks, output, lyrics, force,
         };
-        command.Validators.Add(result =>
-        {
-            // Arguments that could not be read have been complained about already.
-            if (result.Errors.Any()) return;
-            var problem = Destination.Problem(
-                result.GetValue(output), result.GetValue(tracks)?.Length ?? 0, result.GetValue(lyrics), screen.Pages.Profile.Out.IsTerminal);
-            if (problem is not null) result.AddError(problem);
-        });
-
-        new HubAction(screen, server) { WhenNobodyReads = ExitCode.Fault }.Attach(command, (hub, result, cancellationToken) =>
+        new HubAction(screen, server) { WhenNobodyReads = ExitCode.Fault }.Attach(command, async (hub, result, cancellationToken) =>
         {
             var request = new GetRequest(
                 result.GetRequiredValue(tracks), Destination.Of(result.GetValue(output)), result.GetValue(lyrics), result.GetValue(force));
-            return new Getter(hub, screen, request).RunAsync(cancellationToken);
+            if (request.Problem(screen.Pages.Profile.Out.IsTerminal) is { } problem) return Misuse.Refuse(screen, command, problem);
+
+            return await new Getter(hub, screen, request).RunAsync(cancellationToken);
         });
         return command;
     }
