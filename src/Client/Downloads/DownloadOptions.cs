@@ -22,4 +22,11 @@ public sealed record DownloadOptions
 
     /// <summary>The longest pause between two tries.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Half to all of a pause that doubles with each try; scattered by a random number from 0 to 1.</summary>
+    internal TimeSpan Pause(int attempt, double random)
+    {
+        var whole = Math.Min(FirstPause.TotalSeconds * Math.Pow(2, attempt - 1), LongestPause.TotalSeconds);
+        return TimeSpan.FromSeconds(whole * (0.5 + random / 2));
+    }
 }

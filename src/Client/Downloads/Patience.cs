@@ -38,15 +38,8 @@ internal sealed class Patience(DownloadOptions options, TimeProvider time, IDown
                 if (tries++ == 0) observer.OnNotice(DownloadNotice.ConnectionLost, position());
             }
 
-            await Task.Delay(Pause(tries, Random.Shared.NextDouble()), time, cancellationToken);
+            await Task.Delay(options.Pause(tries, Random.Shared.NextDouble()), time, cancellationToken);
         }
-    }
-
-    /// <summary>Half to all of a pause that doubles with each try.</summary>
-    internal TimeSpan Pause(int attempt, double random)
-    {
-        var whole = Math.Min(options.FirstPause.TotalSeconds * Math.Pow(2, attempt - 1), options.LongestPause.TotalSeconds);
-        return TimeSpan.FromSeconds(whole * (0.5 + random / 2));
     }
 
     // Too many streams: those of the try before are still being closed.

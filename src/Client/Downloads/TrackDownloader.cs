@@ -47,8 +47,7 @@ public sealed class TrackDownloader(IMusicHub hub, DownloadOptions? options = nu
                     break;
 
                 case TransferOutcome.Changed when ++changes <= MostChanges:
-                    observer.OnNotice(DownloadNotice.TrackChanged, 0);
-                    file = await RemoteFile.FindAsync(hub, trackId, cancellationToken);
+                    file = await FindAnewAsync(trackId, changes, observer, cancellationToken);
                     break;
 
                 case var failure:
@@ -65,9 +64,9 @@ public sealed class TrackDownloader(IMusicHub hub, DownloadOptions? options = nu
     {
         var transfer = new Transfer(hub, options, time, observer);
         using var writer = new HashedWriter(stream);
+        var file = await RemoteFile.FindAsync(hub, trackId, cancellationToken);
         for (var changes = 0; ;)
         {
-            var file = await RemoteFile.FindAsync(hub, trackId, cancellationToken);
             switch (await transfer.RunAsync(file, writer, cancellationToken))
             {
                 case TransferOutcome.Verified:
@@ -75,13 +74,22 @@ public sealed class TrackDownloader(IMusicHub hub, DownloadOptions? options = nu
                     return new DownloadResult(file.Length, transfer.Received, transfer.Elapsed);
 
                 case TransferOutcome.Changed when writer.Position == 0 && ++changes <= MostChanges:
-                    observer.OnNotice(DownloadNotice.TrackChanged, 0);
+                    file = await FindAnewAsync(trackId, changes, observer, cancellationToken);
                     break;
 
                 case var failure:
                     throw Failure(failure);
             }
         }
+    }
+
+    // After a pause: whoever replaces a file is seldom done at once, and the server has yet to look at the new one.
+    private async Task<RemoteFile> FindAnewAsync(
+        int trackId, int changes, IDownloadObserver observer, CancellationToken cancellationToken)
+    {
+        if (changes == 1) observer.OnNotice(DownloadNotice.TrackChanged, 0);
+        await Task.Delay(options.Pause(changes, Random.Shared.NextDouble()), time, cancellationToken);
+        return await RemoteFile.FindAsync(hub, trackId, cancellationToken);
     }
 
     private static DownloadException Failure(TransferOutcome outcome) => outcome == TransferOutcome.Differs

@@ -43,9 +43,22 @@ internal sealed class Getter(IMusicHub hub, Screen screen, GetRequest request)
         var path = request.Destination.Kind == DestinationKind.File
             ? request.Destination.Path
             : Path.Combine(request.Destination.Path, FileName.Of(track));
-        await DownloadView.ShowAsync(screen, Path.GetFileName(path), observer =>
-            downloader.ToFileAsync(id, path, request.Existing, observer, cancellationToken));
-
+        await GetFileAsync(track, path, cancellationToken);
         if (request.Lyrics) await new LyricsFile(hub, screen).WriteAsync(track, path, request.Existing, cancellationToken);
+    }
+
+    private async Task GetFileAsync(TrackSnapshot track, string path, CancellationToken cancellationToken)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            await DownloadView.ShowAsync(screen, name, observer =>
+                downloader.ToFileAsync(track.Id, path, request.Existing, observer, cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            screen.Say($"{name}: stopped; the next run goes on from here");
+            throw;
+        }
     }
 }

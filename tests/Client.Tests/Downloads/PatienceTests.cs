@@ -12,10 +12,10 @@ public sealed class PatienceTests
     [Fact]
     public void Pauses_double_up_to_the_longest_and_are_scattered()
     {
-        var patience = new Patience(new DownloadOptions(), time, recorder);
-        Assert.Equal([250, 500, 1000, 2000, 4000, 5000, 5000], Enumerable.Range(1, 7).Select(n => patience.Pause(n, 1).TotalMilliseconds));
-        Assert.Equal(125, patience.Pause(1, 0).TotalMilliseconds);
-        Assert.Equal(5000, patience.Pause(10_000, 1).TotalMilliseconds);
+        var options = new DownloadOptions();
+        Assert.Equal([250, 500, 1000, 2000, 4000, 5000, 5000], Enumerable.Range(1, 7).Select(n => options.Pause(n, 1).TotalMilliseconds));
+        Assert.Equal(125, options.Pause(1, 0).TotalMilliseconds);
+        Assert.Equal(5000, options.Pause(10_000, 1).TotalMilliseconds);
     }
 
     [Fact]
