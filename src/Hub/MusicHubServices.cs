@@ -1,4 +1,5 @@
 using Byeol.Catalog;
+using Byeol.Faults;
 using Byeol.Lyrics;
 using Byeol.Media;
 using Byeol.Streaming;
@@ -22,9 +23,7 @@ public static class MusicHubServices
             .BindConfiguration(MusicHubOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        services.AddOptions<HubOptions<MusicHub>>().Configure<IOptions<MusicHubOptions>>((hub, music) =>
-            hub.MaximumParallelInvocationsPerClient = music.Value.InvocationsPerConnection);
-
+        services.AddSingleton<FaultFilter>();
         services.AddSingleton<StreamRunner>();
         services.AddSingleton<AudioStreamer>();
         services.AddSingleton<TextStreamer>();
@@ -32,6 +31,11 @@ public static class MusicHubServices
         services.AddSingleton<TrackFinder>();
         services.AddSingleton<DigestCalculator>();
 
-        return services.AddSignalR().AddMessagePackProtocol();
+        var signalR = services.AddSignalR().AddMessagePackProtocol().AddHubOptions<MusicHub>(hub => hub.AddFilter<FaultFilter>());
+
+        // Behind AddHubOptions, which makes a hub's own options count, and begins them as a copy of those of all hubs.
+        services.AddOptions<HubOptions<MusicHub>>().Configure<IOptions<MusicHubOptions>>((hub, music) =>
+            hub.MaximumParallelInvocationsPerClient = music.Value.InvocationsPerConnection);
+        return signalR;
     }
 }

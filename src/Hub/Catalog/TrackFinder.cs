@@ -11,29 +11,29 @@ public sealed class TrackFinder(ITrackCatalog catalog, IOptions<MusicHubOptions>
     private const int LongestQuery = 200;
 
     /// <inheritdoc cref="ITrackCatalog.FindAsync" />
-    /// <exception cref="MusicFault"><see cref="FaultCode.BadRequest"/>.</exception>
+    /// <exception cref="FaultException"><see cref="FaultCode.BadRequest"/>.</exception>
     public ValueTask<TrackPage> FindAsync(string? query, int skip, int take, CancellationToken cancellationToken)
     {
         var most = options.Value.PageSize;
-        if (skip < 0) throw MusicFault.BadRequest("skip is 0 or more.");
-        if (take < 1 || take > most) throw MusicFault.BadRequest($"take is from 1 to {most}.");
-        if (query?.Length > LongestQuery) throw MusicFault.BadRequest($"A query has at most {LongestQuery} characters.");
+        if (skip < 0) throw FaultException.BadRequest("skip is 0 or more.");
+        if (take < 1 || take > most) throw FaultException.BadRequest($"take is from 1 to {most}.");
+        if (query?.Length > LongestQuery) throw FaultException.BadRequest($"A query has at most {LongestQuery} characters.");
 
         return catalog.FindAsync(query ?? "", skip, take, cancellationToken);
     }
 
     /// <summary>The track with this id.</summary>
-    /// <exception cref="MusicFault"><see cref="FaultCode.TrackNotFound"/>.</exception>
+    /// <exception cref="FaultException"><see cref="FaultCode.TrackNotFound"/>.</exception>
     public async ValueTask<Track> GetAsync(int trackId, CancellationToken cancellationToken) =>
-        await catalog.GetAsync(trackId, cancellationToken) ?? throw MusicFault.TrackNotFound(trackId);
+        await catalog.GetAsync(trackId, cancellationToken) ?? throw FaultException.TrackNotFound(trackId);
 
     /// <summary>A rendition of a track.</summary>
-    /// <exception cref="MusicFault"><see cref="FaultCode.TrackNotFound"/>, <see cref="FaultCode.RenditionNotFound"/>.</exception>
+    /// <exception cref="FaultException"><see cref="FaultCode.TrackNotFound"/>, <see cref="FaultCode.RenditionNotFound"/>.</exception>
     public async ValueTask<Rendition> GetRenditionAsync(int trackId, string rendition, CancellationToken cancellationToken)
     {
         var track = await GetAsync(trackId, cancellationToken);
         return track.Renditions.FirstOrDefault(candidate => candidate.Name == rendition)
-            ?? throw new MusicFault(
+            ?? throw new FaultException(
                 FaultCode.RenditionNotFound,
                 $"Track {trackId} has no such rendition; it has {string.Join(", ", track.Renditions.Select(has => has.Name))}.");
     }

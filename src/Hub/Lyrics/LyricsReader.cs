@@ -13,7 +13,7 @@ namespace Byeol.Lyrics;
 public sealed class LyricsReader(TrackFinder tracks, IMediaStore store, IOptions<MusicHubOptions> options)
 {
     /// <summary>The sheet, one line a chunk, its line ending included.</summary>
-    /// <exception cref="MusicFault">As <see cref="IMusicHub.StreamLyrics"/> lists them; each before the first chunk.</exception>
+    /// <exception cref="FaultException">As <see cref="IMusicHub.StreamLyrics"/> lists them; each before the first chunk.</exception>
     public async IAsyncEnumerable<byte[]> StreamLinesAsync(
         int trackId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -28,19 +28,19 @@ public sealed class LyricsReader(TrackFinder tracks, IMediaStore store, IOptions
     }
 
     /// <summary>The sheet, understood.</summary>
-    /// <exception cref="MusicFault">As <see cref="IMusicHub.StreamLyrics"/> lists them.</exception>
+    /// <exception cref="FaultException">As <see cref="IMusicHub.StreamLyrics"/> lists them.</exception>
     public async Task<LyricSheet> ReadSheetAsync(int trackId, CancellationToken cancellationToken) =>
         LrcReader.Read(Encoding.UTF8.GetString(await ReadAsync(trackId, cancellationToken)));
 
     private async Task<byte[]> ReadAsync(int trackId, CancellationToken cancellationToken)
     {
         var track = await tracks.GetAsync(trackId, cancellationToken);
-        if (track.LyricsLocation is null) throw MusicFault.LyricsNotFound(trackId);
+        if (track.LyricsLocation is null) throw FaultException.LyricsNotFound(trackId);
 
         await using var content = await store.OpenAsync(track.LyricsLocation, cancellationToken);
         if (content.Length > options.Value.LyricsBytes)
         {
-            throw new MusicFault(
+            throw new FaultException(
                 FaultCode.MediaUnavailable,
                 $"The lyrics of track {trackId} are longer than the {options.Value.LyricsBytes} bytes that this server reads.");
         }
@@ -48,7 +48,7 @@ public sealed class LyricsReader(TrackFinder tracks, IMediaStore store, IOptions
         var sheet = new byte[content.Length];
         var read = await content.ReadAsync(sheet, 0, cancellationToken);
         if (!Utf8.IsValid(sheet.AsSpan(0, read)))
-            throw new MusicFault(FaultCode.NotUtf8, $"The lyrics of track {trackId} are not in UTF-8; convert the file, then ask again.");
+            throw new FaultException(FaultCode.NotUtf8, $"The lyrics of track {trackId} are not in UTF-8; convert the file, then ask again.");
         return sheet[..read];
     }
 }

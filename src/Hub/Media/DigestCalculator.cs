@@ -15,7 +15,7 @@ public sealed class DigestCalculator(TrackFinder tracks, IMediaStore store)
     private readonly ConcurrentDictionary<(int TrackId, string Rendition), Entry> kept = new();
 
     /// <summary>The digest of the current version, as 64 lower-case hexadecimal digits.</summary>
-    /// <exception cref="MusicFault">
+    /// <exception cref="FaultException">
     /// <see cref="FaultCode.TrackNotFound"/>, <see cref="FaultCode.RenditionNotFound"/>, <see cref="FaultCode.TrackChanged"/>
     /// (while it was computed), <see cref="FaultCode.MediaUnavailable"/>.
     /// </exception>
@@ -54,7 +54,7 @@ public sealed class DigestCalculator(TrackFinder tracks, IMediaStore store)
         }
 
         if (content.Version != rendition.Version || content.HasChanged())
-            throw new MusicFault(FaultCode.TrackChanged, "The file changed while its digest was computed; get the track again.");
+            throw new FaultException(FaultCode.TrackChanged, "The file changed while its digest was computed; get the track again.");
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -7,7 +7,7 @@ namespace Byeol.Media;
 public interface IMediaStore
 {
     /// <summary>Opens what is at a location that the catalog gave.</summary>
-    /// <exception cref="MusicFault"><see cref="FaultCode.MediaUnavailable"/>: it is gone, or cannot be read.</exception>
+    /// <exception cref="FaultException"><see cref="FaultCode.MediaUnavailable"/>: it is gone, or cannot be read.</exception>
     ValueTask<IMediaContent> OpenAsync(string location, CancellationToken cancellationToken);
 }
 

@@ -15,19 +15,19 @@ public sealed class AudioStreamer(TrackFinder tracks, IMediaStore store, IOption
     /// The array of a chunk is filled anew for the next: use it or copy it before asking on.
     /// </summary>
     /// <remarks>SignalR serialises each item before it asks for the next; one array a pull costs the server a twentieth less than one a chunk.</remarks>
-    /// <exception cref="MusicFault">As <see cref="IMusicHub.StreamAudio"/> lists them.</exception>
+    /// <exception cref="FaultException">As <see cref="IMusicHub.StreamAudio"/> lists them.</exception>
     public async IAsyncEnumerable<byte[]> StreamAsync(
         AudioRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (request.Offset < 0) throw MusicFault.BadRequest("offset is 0 or more.");
-        if (request.Length < 0) throw MusicFault.BadRequest("length is 0 or more, or null for all to the end.");
+        if (request.Offset < 0) throw FaultException.BadRequest("offset is 0 or more.");
+        if (request.Length < 0) throw FaultException.BadRequest("length is 0 or more, or null for all to the end.");
 
         var rendition = await tracks.GetRenditionAsync(request.TrackId, request.Rendition, cancellationToken);
         await using var content = await store.OpenAsync(rendition.Location, cancellationToken);
         if (request.Version is not null && request.Version != content.Version) throw TrackChanged(request.TrackId);
         if (request.Offset >= content.Length)
         {
-            throw new MusicFault(
+            throw new FaultException(
                 FaultCode.RangeNotSatisfiable,
                 $"Offset {request.Offset} is at or past the end: the rendition has {content.Length} bytes.");
         }
@@ -46,6 +46,6 @@ public sealed class AudioStreamer(TrackFinder tracks, IMediaStore store, IOption
         }
     }
 
-    private static MusicFault TrackChanged(int trackId) =>
+    private static FaultException TrackChanged(int trackId) =>
         new(FaultCode.TrackChanged, $"Track {trackId} is no longer the version asked for: get the track again and begin anew.");
 }

@@ -16,7 +16,7 @@ public sealed class StreamRunner(IOptions<MusicHubOptions> options)
     private static readonly object SlotsKey = new();
 
     /// <summary>Runs a stream for the connection; it counts from its first item asked for until its enumerator is disposed.</summary>
-    /// <exception cref="MusicFault"><see cref="FaultCode.TooManyStreams"/>.</exception>
+    /// <exception cref="HubException">A fault of the stream, or <see cref="FaultCode.TooManyStreams"/>.</exception>
     public async IAsyncEnumerable<byte[]> RunAsync(
         HubCallerContext connection,
         IAsyncEnumerable<byte[]> chunks,
@@ -28,23 +28,36 @@ public sealed class StreamRunner(IOptions<MusicHubOptions> options)
         var slots = SlotsOf(connection);
         if (!slots.TryTake(options.Value.StreamsPerConnection))
         {
-            throw new MusicFault(
-                FaultCode.TooManyStreams,
-                $"This connection has {options.Value.StreamsPerConnection} streams open, as many as it may: end one first.");
+            throw new HubException(
+                $"{FaultCode.TooManyStreams}: "
+                + $"This connection has {options.Value.StreamsPerConnection} streams open, as many as it may; end one first.");
         }
 
         try
         {
-            await foreach (var chunk in chunks)
+            await using var source = chunks.GetAsyncEnumerator(cancellationToken);
+            while (await MoveNextAsync(source))
             {
                 // SignalR goes on writing to a listener that has left for as long as the iterator goes on yielding.
                 cancellationToken.ThrowIfCancellationRequested();
-                yield return chunk;
+                yield return source.Current;
             }
         }
         finally
         {
             slots.Return();
+        }
+    }
+
+    private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<byte[]> source)
+    {
+        try
+        {
+            return await source.MoveNextAsync();
+        }
+        catch (FaultException fault)
+        {
+            throw new HubException(fault.Message);
         }
     }
 

@@ -8,6 +8,6 @@ namespace Byeol.Texts;
 public interface ITextStore
 {
     /// <summary>Opens a text by its name; null when there is none, whatever the name looks like.</summary>
-    /// <exception cref="MusicFault"><see cref="FaultCode.MediaUnavailable"/>: it is there, but cannot be read.</exception>
+    /// <exception cref="FaultException"><see cref="FaultCode.MediaUnavailable"/>: it is there, but cannot be read.</exception>
     ValueTask<IMediaContent?> OpenAsync(string name, CancellationToken cancellationToken);
 }

@@ -10,17 +10,17 @@ namespace Byeol.Texts;
 public sealed class TextStreamer(ITextStore store, IOptions<MusicHubOptions> options)
 {
     /// <summary>The text, in chunks of at most <see cref="MusicHubOptions.TextChunkBytes"/>, in memory of constant size.</summary>
-    /// <exception cref="MusicFault">
+    /// <exception cref="FaultException">
     /// <see cref="FaultCode.BadRequest"/>, <see cref="FaultCode.TextNotFound"/>, <see cref="FaultCode.NotUtf8"/>,
     /// <see cref="FaultCode.MediaUnavailable"/>; each before the first chunk, unless the file changes in the middle.
     /// </exception>
     public async IAsyncEnumerable<byte[]> StreamAsync(
         string fileName, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (string.IsNullOrEmpty(fileName)) throw MusicFault.BadRequest("Name a text.");
+        if (string.IsNullOrEmpty(fileName)) throw FaultException.BadRequest("Name a text.");
 
         await using var content = await store.OpenAsync(fileName, cancellationToken)
-            ?? throw new MusicFault(FaultCode.TextNotFound, "There is no text with this name.");
+            ?? throw new FaultException(FaultCode.TextNotFound, "There is no text with this name.");
 
         // Once to see that it is UTF-8 to its end and once to send it: a listener gets a text or a fault, never half a text.
         await foreach (var _ in CutAsync(content, cancellationToken)) { }
@@ -38,7 +38,7 @@ public sealed class TextStreamer(ITextStore store, IOptions<MusicHubOptions> opt
             if (read == 0) yield break;
 
             var cut = Utf8Cutter.Cut(block.AsSpan(0, read), isLast: read < block.Length);
-            if (cut < 0) throw new MusicFault(FaultCode.NotUtf8, "This file is not text in UTF-8; convert it, then ask again.");
+            if (cut < 0) throw new FaultException(FaultCode.NotUtf8, "This file is not text in UTF-8; convert it, then ask again.");
             yield return block.AsMemory(0, cut);
             offset += cut;
         }

@@ -10,7 +10,7 @@ internal sealed class FaultHandler : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is not MusicFault fault) return false;
+        if (exception is not FaultException fault) return false;
 
         var status = StatusOf(fault.Code);
         var problem = new ProblemDetails

@@ -21,7 +21,7 @@ internal sealed class FileContent : IMediaContent
     public string Version => opened.ToVersion();
 
     /// <summary>Opens a regular file; null when there is none.</summary>
-    /// <exception cref="MusicFault"><see cref="FaultCode.MediaUnavailable"/>: it is there, but may not be read.</exception>
+    /// <exception cref="FaultException"><see cref="FaultCode.MediaUnavailable"/>: it is there, but may not be read.</exception>
     public static FileContent? TryOpen(string path)
     {
         try
@@ -76,6 +76,6 @@ internal sealed class FileContent : IMediaContent
         return ValueTask.CompletedTask;
     }
 
-    private static MusicFault Unavailable() =>
+    private static FaultException Unavailable() =>
         new(FaultCode.MediaUnavailable, "The server cannot read this file now; try again later.");
 }

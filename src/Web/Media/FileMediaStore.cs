@@ -12,7 +12,7 @@ internal sealed class FileMediaStore(LibraryFolders folders) : IMediaStore
         var path = folders.Music?.Find(location);
         var content = path is null ? null : FileContent.TryOpen(path);
         return content is null
-            ? throw new MusicFault(FaultCode.MediaUnavailable, "The file is gone from the library.")
+            ? throw new FaultException(FaultCode.MediaUnavailable, "The file is gone from the library.")
             : ValueTask.FromResult<IMediaContent>(content);
     }
 }

@@ -40,10 +40,10 @@ internal static class MusicEndpoints
         string? file_name, string? track_id, TextStreamer texts, AudioResult audio, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(file_name) == string.IsNullOrEmpty(track_id))
-            throw new MusicFault(FaultCode.BadRequest, "Give either file_name, for a text, or track_id, for a track's sound.");
+            throw new FaultException(FaultCode.BadRequest, "Give either file_name, for a text, or track_id, for a track's sound.");
         if (track_id is not { Length: > 0 }) return Text(texts, file_name!, cancellationToken);
         if (!int.TryParse(track_id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id))
-            throw new MusicFault(FaultCode.BadRequest, "track_id is a whole number.");
+            throw new FaultException(FaultCode.BadRequest, "track_id is a whole number.");
 
         return await audio.OriginalAsync(id, cancellationToken);
     }

@@ -1,0 +1,37 @@
+# Sourced by ./run and ./test: makes sure of what they need beyond the .NET SDK and Node.
+
+say() { printf '%s\n' "$*" >&2; }
+
+need_command() { # COMMAND HOW-TO-GET-IT
+  command -v "$1" >/dev/null 2>&1 && return
+  say "$1 is missing: $2"
+  exit 1
+}
+
+# Installs the Debian packages whose commands are missing, where root or sudo allows it; else says what to install.
+need_packages() { # COMMAND=PACKAGE ...
+  local missing=() pair
+  for pair in "$@"; do
+    command -v "${pair%%=*}" >/dev/null 2>&1 || missing+=("${pair#*=}")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    if ! sudo -n true 2>/dev/null; then
+      say "Please install, then try again: apt-get install ${missing[*]}"
+      return 1
+    fi
+    as_root=(sudo -n)
+  fi
+  say "Installing ${missing[*]}"
+  if ! { "${as_root[@]}" apt-get update -qq && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >/dev/null 2>&1; then
+    say "Please install, then try again: apt-get install ${missing[*]}"
+    return 1
+  fi
+}
+
+need_command dotnet "install the .NET 10 SDK"
+need_command node "install Node.js 20.19 or later"
+need_command npm "install npm, which comes with Node.js"

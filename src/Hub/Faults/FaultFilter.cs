@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.SignalR;
+
+namespace Byeol.Faults;
+
+/// <summary>
+/// Tells the faults of calls. SignalR passes the text of a <see cref="HubException"/> on, and names its class: so it is that
+/// very class, not one derived from it. The faults of streams come later than a filter sees: see
+/// <see cref="Streaming.StreamRunner"/>.
+/// </summary>
+internal sealed class FaultFilter : IHubFilter
+{
+    public async ValueTask<object?> InvokeMethodAsync(
+        HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        try
+        {
+            return await next(invocationContext);
+        }
+        catch (FaultException fault)
+        {
+            throw new HubException(fault.Message);
+        }
+    }
+}

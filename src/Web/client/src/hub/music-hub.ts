@@ -1,0 +1,62 @@
+import type { Readable } from '../state/store';
+import { chunks } from './chunks';
+import type { Connection, ConnectionState } from './connection';
+import type { LyricsSnapshot, TrackPageSnapshot, TrackSnapshot } from './contract';
+import { parseFault } from './fault';
+
+/** Which bytes of which form of which track. */
+export interface AudioRange {
+  readonly trackId: number;
+  readonly rendition: string;
+  /** The version being read, so that two files are never mixed. */
+  readonly version: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/**
+ * The hub's methods, typed. Questions (`findTracks`, `getTrack`, `getLyrics`) survive a cut connection: they wait for the
+ * next one and ask again. A pull does not: its caller knows what has already arrived, and asks for the rest.
+ */
+export class MusicHub {
+  constructor(private readonly connection: Connection) {}
+
+  findTracks(query: string | null, skip: number, take: number, signal?: AbortSignal): Promise<TrackPageSnapshot> {
+    return this.#ask(signal, 'FindTracks', query, skip, take);
+  }
+
+  getTrack(trackId: number, signal?: AbortSignal): Promise<TrackSnapshot> {
+    return this.#ask(signal, 'GetTrack', trackId);
+  }
+
+  getLyrics(trackId: number, signal?: AbortSignal): Promise<LyricsSnapshot> {
+    return this.#ask(signal, 'GetLyrics', trackId);
+  }
+
+  /** The bytes of a range as they arrive. Each chunk is a view into a larger buffer: use the view, never its `.buffer`. */
+  pull(range: AudioRange, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+    const { trackId, rendition, version, offset, length } = range;
+    return chunks(this.connection.hub.stream('StreamAudio', trackId, rendition, version, offset, length), signal);
+  }
+
+  get state(): Readable<ConnectionState> {
+    return this.connection.state;
+  }
+
+  /** Resolves when there is a connection to ask through. */
+  connected(signal?: AbortSignal): Promise<void> {
+    return this.connection.connected(signal);
+  }
+
+  async #ask<T>(signal: AbortSignal | undefined, method: string, ...args: unknown[]): Promise<T> {
+    for (;;) {
+      await this.connection.connected(signal);
+      try {
+        return await this.connection.hub.invoke<T>(method, ...args);
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (parseFault(error) || this.connection.state.value === 'connected') throw error;
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { TrackSnapshot } from '../hub/contract';
+
+/** Why an engine cannot go on. */
+export type EngineFailure =
+  /** The browser does not take these bytes; another engine may. */
+  | { readonly kind: 'unsupported' }
+  /** The file is another one now: get the track again and go on at the same time. */
+  | { readonly kind: 'changed' }
+  /** The track cannot be had; the sentence is for people. */
+  | { readonly kind: 'unavailable'; readonly sentence: string };
+
+/**
+ * Brings one track into the `<audio>` element, from the time it is made until it is closed. Position, pause and volume stay
+ * the element's own: to seek is to set `currentTime`, whichever engine is behind it.
+ */
+export interface Engine {
+  /** Shown nowhere but in tests and diagnostics: by which way the sound comes. */
+  readonly name: 'hub' | 'http';
+  close(): void;
+}
+
+/** What an engine needs, whichever it is. */
+export interface EngineSeat {
+  readonly audio: HTMLAudioElement;
+  readonly track: TrackSnapshot;
+  /** Seconds at which to begin. */
+  readonly at: number;
+  /** Called at most once; the engine does nothing more after it. */
+  failed(failure: EngineFailure): void;
+}

@@ -1,0 +1,74 @@
+import type { MusicHub } from '../hub/music-hub';
+import type { Engine, EngineSeat } from './engine';
+import { pause } from './wait';
+
+/** Milliseconds after an error until the hub, too, has noticed that the line is cut. */
+const noticing = 500;
+
+/** Network errors in a row, without a second of sound between them, after which the track counts as lost. */
+const patience = 3;
+
+/**
+ * Plays a track by its HTTP address, for what Media Source Extensions do not take. The browser does the buffering; this
+ * engine only brings it back after the line was cut.
+ */
+export class SrcEngine implements Engine {
+  readonly name = 'http';
+  readonly #closing = new AbortController();
+  #failures = 0;
+  /** The last time that was really heard: after an error the element may say 0. */
+  #heard: number;
+
+  constructor(
+    private readonly seat: EngineSeat,
+    private readonly hub: MusicHub,
+  ) {
+    const { audio } = seat;
+    const { signal } = this.#closing;
+    this.#heard = seat.at;
+    audio.addEventListener('timeupdate', () => this.#note(), { signal });
+    audio.addEventListener('error', () => void this.#recover(signal).catch(() => {}), { signal });
+    signal.addEventListener(
+      'abort',
+      hub.state.subscribe((state) => {
+        // The browser gives a cut download up silently once it has stalled.
+        if (state === 'connected' && !audio.paused && audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) this.#load();
+      }),
+    );
+    this.#load();
+  }
+
+  close(): void {
+    this.#closing.abort();
+  }
+
+  #load(): void {
+    const { audio, track } = this.seat;
+    const playing = !audio.paused;
+    audio.src = new URL(`api/tracks/${track.id}/audio`, document.baseURI).href;
+    if (this.#heard > 0) audio.currentTime = this.#heard;
+    // Loading pauses the element without a word.
+    if (playing) void audio.play().catch(() => {});
+  }
+
+  #note(): void {
+    const { audio } = this.seat;
+    if (audio.error || audio.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
+    if (audio.currentTime > this.#heard + 1) this.#failures = 0;
+    this.#heard = audio.currentTime;
+  }
+
+  async #recover(signal: AbortSignal): Promise<void> {
+    const network = this.seat.audio.error?.code === MediaError.MEDIA_ERR_NETWORK;
+    await pause(noticing, signal);
+    const cut = this.hub.state.value !== 'connected';
+    if (!cut && (!network || ++this.#failures >= patience)) {
+      this.close();
+      const sentence = network ? 'It could not be loaded.' : 'This browser cannot play it.';
+      this.seat.failed({ kind: 'unavailable', sentence });
+      return;
+    }
+    await this.hub.connected(signal);
+    this.#load();
+  }
+}

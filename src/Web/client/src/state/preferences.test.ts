@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { Preferences } from './preferences';
+
+function storage(entries: Record<string, string> = {}) {
+  return {
+    entries,
+    getItem: (key: string) => entries[key] ?? null,
+    setItem: (key: string, value: string) => {
+      entries[key] = value;
+    },
+  };
+}
+
+test('what is written is read again', () => {
+  const kept = storage();
+  const before = new Preferences(kept);
+  before.volume = 0.25;
+  before.muted = true;
+  before.theme = 'paper';
+
+  const after = new Preferences(kept);
+  expect([after.volume, after.muted, after.theme]).toEqual([0.25, true, 'paper']);
+});
+
+test('nonsense in the storage counts as nothing', () => {
+  const preferences = new Preferences(storage({ 'byeol.volume': 'loud', 'byeol.theme': 'pink' }));
+  expect([preferences.volume, preferences.muted, preferences.theme]).toEqual([1, false, null]);
+});
+
+test('without storage the player works and forgets', () => {
+  const preferences = new Preferences(null);
+  preferences.volume = 0.5;
+  expect(preferences.volume).toBe(1);
+});

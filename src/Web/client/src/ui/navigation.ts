@@ -1,0 +1,58 @@
+import type { TrackSnapshot } from '../hub/contract';
+import { parseFault } from '../hub/fault';
+import type { MusicHub } from '../hub/music-hub';
+import type { Library } from '../library/library';
+import { type QueuePlace, single } from '../player/play-queue';
+import type { Player } from '../player/player';
+import { type Readable, Store } from '../state/store';
+import { addressOf, trackOf } from './route';
+
+/** Keeps the address of the page and the selected track the same, whichever of them changed. */
+export class Navigation {
+  readonly #trouble = new Store<string | null>(null);
+
+  constructor(
+    private readonly player: Player,
+    private readonly library: Library,
+    private readonly hub: MusicHub,
+  ) {
+    player.state.subscribe(({ track }) => this.#name(track));
+    // Also the back button: going back over `#/track/3` changes the hash.
+    globalThis.addEventListener('hashchange', () => void this.#follow());
+    void this.#follow();
+  }
+
+  /** Why the address leads nowhere, or null. */
+  get trouble(): Readable<string | null> {
+    return this.#trouble;
+  }
+
+  /** Plays a track of a list, because someone chose it: that is a step one can go back from. */
+  play(track: TrackSnapshot, place: QueuePlace): void {
+    if (trackOf(location.hash) !== track.id) history.pushState(null, '', addressOf(track.id));
+    this.player.select(track, place, true);
+  }
+
+  /** The queue moved on by itself, or the address is there already: no new step. */
+  #name(track: TrackSnapshot | null): void {
+    if (!track) return;
+    this.#trouble.set(null);
+    document.title = `${track.title}${track.artist ? ` · ${track.artist}` : ''} — Byeol`;
+    if (trackOf(location.hash) !== track.id) history.replaceState(null, '', addressOf(track.id));
+  }
+
+  /** Selects the track that the address names. What was playing plays on with it; on a fresh page nothing plays unasked. */
+  async #follow(): Promise<void> {
+    const id = trackOf(location.hash);
+    if (id === null || id === this.player.state.value.track?.id) return;
+    this.#trouble.set(null);
+    try {
+      const [track, index] = await Promise.all([this.hub.getTrack(id), this.library.all.indexOf(id).catch(() => null)]);
+      if (trackOf(location.hash) !== id) return;
+      const place = index === null ? { list: single(track), index: 0 } : { list: this.library.all, index };
+      this.player.select(track, place, !this.player.state.value.paused);
+    } catch (error) {
+      if (trackOf(location.hash) === id) this.#trouble.set(parseFault(error)?.sentence ?? `Track ${id} could not be loaded.`);
+    }
+  }
+}
