@@ -2,44 +2,45 @@ using Byeol.ConsoleListener.Tests.Processes;
 
 namespace Byeol.ConsoleListener.Tests.Downloads;
 
-public sealed class StandardOutputTests
+public sealed class StandardOutputTests(SharedStage shared) : IDisposable
 {
+    private readonly Listener listener = new(shared.Stage);
+
+    public void Dispose() => listener.Dispose();
+
     [Fact]
     public async Task Standard_output_gets_the_sound_and_nothing_else()
     {
-        await using var studio = await Studio.OpenAsync();
-        var run = await ByeolProcess.RunAsync(studio.Server, studio.Downloads.Path, "get", "1", "-o", "-");
+        var run = await listener.RunAsync("get", "1", "-o", "-");
 
         Assert.Equal(0, run.Code);
-        Assert.True(studio.Sound().AsSpan().SequenceEqual(run.Output));
+        Assert.True(shared.Stage.Sound().AsSpan().SequenceEqual(run.Output));
         Assert.Matches(@"^song: 6\.3 MB in .* s, verified\n$", run.Errors);
-        Assert.Empty(studio.Files);
+        Assert.Empty(listener.Files);
     }
 
     [Fact]
     public async Task A_cut_wire_costs_standard_output_no_byte_and_gives_it_none_twice()
     {
-        await using var studio = await Studio.OpenAsync();
-        await using var wire = new Wire(studio.Server);
+        await using var wire = new Wire(shared.Stage.Server);
         wire.Gate.CloseAfter(3 * 1024 * 1024);
-        await using var process = studio.Start(wire.Address, "get", "1", "-o", "-");
+        await using var process = listener.Start(wire.Address, "get", "1", "-o", "-");
         var ending = process.EndAsync();
 
-        await wire.Gate.Reached.WaitAsync(Studio.Token);
+        await wire.Gate.Reached.WaitAsync(Listener.Token);
         wire.Cut();
         wire.Gate.Open();
 
         var run = await ending;
         Assert.Equal(0, run.Code);
         Assert.Contains("connection lost", run.Errors, StringComparison.Ordinal);
-        Assert.True(studio.Sound().AsSpan().SequenceEqual(run.Output));
+        Assert.True(shared.Stage.Sound().AsSpan().SequenceEqual(run.Output));
     }
 
     [Fact]
     public async Task A_reader_that_leaves_ends_it_quietly_but_not_as_a_success()
     {
-        await using var studio = await Studio.OpenAsync();
-        await using var process = studio.Start(null, "get", "1", "-o", "-");
+        await using var process = listener.Start(shared.Stage.Server, "get", "1", "-o", "-");
         Assert.NotEqual(-1, process.Output.ReadByte());
         process.Output.Close();
 
