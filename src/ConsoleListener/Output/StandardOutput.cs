@@ -15,7 +15,7 @@ internal static class StandardOutput
         if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected) return Console.OpenStandardOutput();
 
         var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        if (!stream.CanSeek) return stream;
+        if (!stream.CanSeek) return new InterruptibleOutput(stream);
 
         // A FileStream keeps its own place in a file and leaves the one that it shares with other processes where it was:
         // the second of two commands that write to one file would overwrite the first.

@@ -47,4 +47,15 @@ public sealed class StandardOutputTests(SharedStage shared) : IDisposable
         var run = await process.EndOfUnreadAsync();
         Assert.Equal((1, ""), (run.Code, run.Errors));
     }
+
+    [Fact]
+    public async Task A_reader_that_pauses_does_not_hold_up_the_end()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        await using var process = listener.Start(shared.Stage.Server, "get", "1", "-o", "-");
+        Assert.NotEqual(-1, process.Output.ReadByte());
+        await process.SignalAsync("TERM");
+
+        Assert.Equal(130, (await process.EndOfUnreadAsync()).Code);
+    }
 }
