@@ -31,7 +31,7 @@ internal sealed class Screen(Stream output, IAnsiConsole pages, IAnsiConsole mes
     private void Write(string sentence, Style style)
     {
         var text = Printable.Of(sentence);
-        if (messages.Profile.Out.IsTerminal) messages.WriteLine(text, style);
+        if (messages.Profile.Out.IsTerminal) messages.Write(new ClearedText(new Text(text + "\n", style)));
         else messages.Profile.Out.Writer.WriteLine(text);
     }
 }
