@@ -7,7 +7,11 @@ namespace Byeol.Client.Connection;
 /// <summary>One SignalR connection that is opened when somebody needs it.</summary>
 internal sealed class MusicHubConnection : IAsyncDisposable
 {
+    // A host that is off does not refuse: it says nothing, and the system would wait for minutes.
+    private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(15);
+
     private readonly SemaphoreSlim opening = new(1);
+    private readonly CancellationTokenSource closing = new();
     private readonly HubConnection hub;
     private readonly Uri server;
 
@@ -30,12 +34,8 @@ internal sealed class MusicHubConnection : IAsyncDisposable
         await opening.WaitAsync(cancellationToken);
         try
         {
-            if (hub.State == HubConnectionState.Disconnected) await hub.StartAsync(cancellationToken);
+            if (hub.State == HubConnectionState.Disconnected) await StartAsync(cancellationToken);
             return hub;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            throw new MusicHubConnectionException($"cannot reach {server}: {Reason(exception)}", exception) { IsUnreachable = true };
         }
         finally
         {
@@ -45,10 +45,30 @@ internal sealed class MusicHubConnection : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // SignalR waits for a start that is under way before it disposes of anything.
+        await closing.CancelAsync();
         await hub.DisposeAsync();
-        opening.Dispose();
     }
 
-    // HttpClient wraps the socket's short reason in a sentence that repeats the address.
-    private static string Reason(Exception exception) => exception.GetBaseException().Message.TrimEnd('.');
+    private async Task StartAsync(CancellationToken cancellationToken)
+    {
+        using var starting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, closing.Token);
+        starting.CancelAfter(LongestOpening);
+        try
+        {
+            await hub.StartAsync(starting.Token);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Unreachable($"no answer in {LongestOpening.TotalSeconds:0} s", exception);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // HttpClient wraps the socket's short reason in a sentence that repeats the address.
+            throw Unreachable(exception.GetBaseException().Message.TrimEnd('.'), exception);
+        }
+    }
+
+    private MusicHubConnectionException Unreachable(string reason, Exception exception) =>
+        new($"cannot reach {server}: {reason}", exception) { IsUnreachable = true };
 }
