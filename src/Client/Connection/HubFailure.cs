@@ -8,8 +8,8 @@ internal static class HubFailure
 {
     /// <summary>The exception to throw instead, or null to let it pass.</summary>
     /// <remarks>
-    /// A connection that ends while a call is in flight surfaces as whatever ended it: an <see cref="OperationCanceledException"/>
-    /// after a clean close, an IO, WebSocket or timeout exception otherwise, an <see cref="InvalidOperationException"/> when the
+    /// A connection that ends while a call is in flight surfaces as whatever ended it: an
+    /// <see cref="OperationCanceledException"/> after a clean close, an IO, WebSocket or timeout exception otherwise, an <see cref="InvalidOperationException"/> when the
     /// call began in the instant after. All of them mean the same to a caller.
     /// </remarks>
     public static Exception? Translate(Exception exception, CancellationToken cancellationToken) => exception switch

@@ -8,8 +8,8 @@ namespace Byeol.Client.Connection;
 /// The music hub, over one connection. It connects with the first call, and again with the next call after a connection was
 /// lost; a call in flight when that happens fails, because only the caller knows from which byte to go on.
 /// <para>
-/// Every method throws <see cref="MusicFaultException"/> for a fault of the contract and <see cref="MusicHubConnectionException"/>
-/// when the server cannot be reached or the connection is lost.
+/// Every method throws <see cref="MusicFaultException"/> for a fault of the contract and
+/// <see cref="MusicHubConnectionException"/> when the server cannot be reached or the connection is lost.
 /// </para>
 /// </summary>
 public sealed class MusicHubClient : IMusicHub, IAsyncDisposable

@@ -38,7 +38,7 @@ internal sealed class PartFile : IDisposable
         }
     }
 
-    /// <summary>Goes on from the bytes that are there when they are of this version; otherwise begins anew, and says so.</summary>
+    /// <summary>Goes on from the bytes that are there if they are of this version; else begins anew, and says so.</summary>
     public async Task ContinueAsync(RemoteFile file, IDownloadObserver observer, CancellationToken cancellationToken)
     {
         var known = PartState.Read(state);

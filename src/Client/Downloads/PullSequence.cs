@@ -6,7 +6,7 @@ namespace Byeol.Client.Downloads;
 /// <summary>Pulls a file in ranges, several at a time, and hands out their bytes in order.</summary>
 internal static class PullSequence
 {
-    /// <summary>The chunks from <paramref name="offset"/> to the end of the file. It fails as the first pull that fails.</summary>
+    /// <summary>The chunks from <paramref name="offset"/> to the end. It fails as the first pull that fails.</summary>
     public static async IAsyncEnumerable<byte[]> ReadAsync(
         IMusicHub hub, RemoteFile file, long offset, DownloadOptions options, TimeProvider time,
         [EnumeratorCancellation] CancellationToken cancellationToken)

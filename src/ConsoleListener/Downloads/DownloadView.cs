@@ -20,6 +20,7 @@ internal static class DownloadView
         {
         }
 
-        public void OnNotice(DownloadNotice notice, long position) => screen.Say($"{name}: {DownloadSentences.Of(notice, position)}");
+        public void OnNotice(DownloadNotice notice, long position) =>
+            screen.Say($"{name}: {DownloadSentences.Of(notice, position)}");
     }
 }

@@ -23,11 +23,16 @@ internal static class GetCommand
         {
             tracks, output, lyrics, force,
         };
-        new HubAction(screen, server) { WhenNobodyReads = ExitCode.Fault }.Attach(command, async (hub, result, cancellationToken) =>
+        var action = new HubAction(screen, server) { WhenNobodyReads = ExitCode.Fault };
+        action.Attach(command, async (hub, result, cancellationToken) =>
         {
             var request = new GetRequest(
-                result.GetRequiredValue(tracks), Destination.Of(result.GetValue(output)), result.GetValue(lyrics), result.GetValue(force));
-            if (request.Problem(screen.Pages.Profile.Out.IsTerminal) is { } problem) return Misuse.Refuse(screen, command, problem);
+                result.GetRequiredValue(tracks),
+                Destination.Of(result.GetValue(output)),
+                result.GetValue(lyrics),
+                result.GetValue(force));
+            if (request.Problem(screen.Pages.Profile.Out.IsTerminal) is { } problem)
+                return Misuse.Refuse(screen, command, problem);
 
             return await new Getter(hub, screen, request).RunAsync(cancellationToken);
         });

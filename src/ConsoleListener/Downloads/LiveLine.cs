@@ -22,7 +22,8 @@ internal sealed class LiveLine : ProgressColumn, IDownloadObserver
     protected override bool NoWrap => true;
 
     /// <summary>Runs the download under a live line, which is gone when it ends.</summary>
-    public static Task<DownloadResult> ShowAsync(Screen screen, string name, Func<IDownloadObserver, Task<DownloadResult>> download)
+    public static Task<DownloadResult> ShowAsync(
+        Screen screen, string name, Func<IDownloadObserver, Task<DownloadResult>> download)
     {
         var line = new LiveLine(screen, name);
         return screen.Messages.Progress().AutoClear(true).Columns(line).StartAsync(context =>

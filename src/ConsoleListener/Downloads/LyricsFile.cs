@@ -8,7 +8,8 @@ namespace Byeol.ConsoleListener.Downloads;
 internal sealed class LyricsFile(IMusicHub hub, Screen screen)
 {
     /// <summary>Bytes exactly those of the sheet. A track without lyrics gets a note, not an error.</summary>
-    public async Task WriteAsync(TrackSnapshot track, string audioPath, ExistingTarget existing, CancellationToken cancellationToken)
+    public async Task WriteAsync(
+        TrackSnapshot track, string audioPath, ExistingTarget existing, CancellationToken cancellationToken)
     {
         if (!track.HasLyrics)
         {

@@ -15,7 +15,8 @@ internal static class FailureText
             $"{Sentence(exception.Message)} Use --force to replace it, or -o to write elsewhere.",
         DownloadException { Fault: DownloadFault.TargetIsNoFile } =>
             $"{Sentence(exception.Message)} Use -o - to write to standard output.",
-        MusicHubConnectionException or DownloadException or IOException or UnauthorizedAccessException => Sentence(exception.Message),
+        MusicHubConnectionException or DownloadException or IOException or UnauthorizedAccessException =>
+            Sentence(exception.Message),
         _ => Sentence($"something unforeseen: {exception.GetType().Name}: {exception.Message}"),
     };
 

@@ -16,7 +16,9 @@ internal sealed class HubAction(Screen screen, Option<Uri> server)
         command.SetAction((result, cancellationToken) => RunAsync(result, work, cancellationToken));
 
     private async Task<int> RunAsync(
-        ParseResult result, Func<MusicHubClient, ParseResult, CancellationToken, Task<int>> work, CancellationToken cancellationToken)
+        ParseResult result,
+        Func<MusicHubClient, ParseResult, CancellationToken, Task<int>> work,
+        CancellationToken cancellationToken)
     {
         try
         {

@@ -14,7 +14,8 @@ internal static class TextCommand
 
         new HubAction(screen, server).Attach(command, async (hub, result, cancellationToken) =>
         {
-            await screen.Output.CopyFromAsync(hub.StreamText(result.GetRequiredValue(name), cancellationToken), cancellationToken);
+            var chunks = hub.StreamText(result.GetRequiredValue(name), cancellationToken);
+            await screen.Output.CopyFromAsync(chunks, cancellationToken);
             return ExitCode.Success;
         });
         return command;

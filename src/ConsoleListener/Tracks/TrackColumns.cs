@@ -19,10 +19,15 @@ internal static class TrackColumns
         Printable.Of(track.Title),
         Printable.Of(track.Artist ?? ""),
         Printable.Of(track.Album ?? ""),
-        track.Duration is >= 0 and < LongestSeconds and var seconds ? Figures.Clock(TimeSpan.FromSeconds(Math.Round(seconds))) : "",
+        Time(track),
         Printable.Of(Kind(track)),
     ];
 
+    private static string Time(TrackSnapshot track) => track.Duration is >= 0 and < LongestSeconds and var seconds
+        ? Figures.Clock(TimeSpan.FromSeconds(Math.Round(seconds)))
+        : "";
+
     // The parameters of a MIME type, its codecs, are for browsers.
-    private static string Kind(TrackSnapshot track) => track.Renditions.Count == 0 ? "" : track.Renditions[0].MimeType.Split(';')[0];
+    private static string Kind(TrackSnapshot track) =>
+        track.Renditions.Count == 0 ? "" : track.Renditions[0].MimeType.Split(';')[0];
 }

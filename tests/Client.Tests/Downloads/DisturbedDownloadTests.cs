@@ -38,7 +38,8 @@ public sealed class DisturbedDownloadTests : IDisposable
     [Fact]
     public async Task A_pull_that_brings_nothing_is_given_up_and_asked_for_again()
     {
-        using var impatient = new DownloadBench { Options = new() { Stall = TimeSpan.FromMilliseconds(50), FirstPause = TimeSpan.Zero } };
+        var options = new DownloadOptions { Stall = TimeSpan.FromMilliseconds(50), FirstPause = TimeSpan.Zero };
+        using var impatient = new DownloadBench { Options = options };
         var stalled = false;
         impatient.Hub.BeforeChunk = _ =>
         {
