@@ -5,6 +5,7 @@ using Byeol.Media;
 using Byeol.Streaming;
 using Byeol.Texts;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -31,7 +32,11 @@ public static class MusicHubServices
         services.AddSingleton<TrackFinder>();
         services.AddSingleton<DigestCalculator>();
 
-        var signalR = services.AddSignalR().AddMessagePackProtocol().AddHubOptions<MusicHub>(hub => hub.AddFilter<FaultFilter>());
+        var signalR = services.AddSignalR().AddHubOptions<MusicHub>(hub => hub.AddFilter<FaultFilter>());
+
+        // In place of AddMessagePackProtocol, which would register the stock protocol under the same name.
+        services.AddSingleton<MessagePackHubProtocol>();
+        services.AddSingleton<IHubProtocol, ChunkHubProtocol>();
 
         // Behind AddHubOptions, which makes a hub's own options count, and begins them as a copy of those of all hubs.
         services.AddOptions<HubOptions<MusicHub>>().Configure<IOptions<MusicHubOptions>>((hub, music) =>

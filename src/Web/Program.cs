@@ -7,28 +7,37 @@ using Byeol.Player;
 using Byeol.Startup;
 using Scalar.AspNetCore;
 
-// The settings and the page lie beside the program, wherever it is started from.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+try
 {
-    Args = args,
-    ContentRootPath = AppContext.BaseDirectory,
-});
+    // The settings and the page lie beside the program, wherever it is started from.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = AppContext.BaseDirectory,
+    });
 
-builder.Services.AddLibrary();
-builder.Services.AddCatalog();
-builder.Services.AddMusicHub();
-builder.Services.AddApi();
+    builder.Services.AddLibrary();
+    builder.Services.AddCatalog();
+    builder.Services.AddMusicHub();
+    builder.Services.AddApi();
 
-var app = builder.Build();
+    var app = builder.Build();
 
-app.UseExceptionHandler();
-app.UseStatusCodePages();
-app.UsePlayer();
+    app.UseExceptionHandler();
+    app.UseStatusCodePages();
+    app.UsePlayer();
 
-app.MapMusicHub();
-app.MapMusic();
-app.MapTracks();
-app.MapOpenApi();
-app.MapScalarApiReference();
+    app.MapMusicHub();
+    app.MapMusic();
+    app.MapTracks();
+    app.MapOpenApi();
+    app.MapScalarApiReference();
 
-return app.RunOrExplain();
+    app.Run();
+    return 0;
+}
+catch (Exception failure) when (StartFailure.Explain(failure) is { } reason)
+{
+    Console.Error.WriteLine($"byeol: {reason}");
+    return 1;
+}

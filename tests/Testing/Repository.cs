@@ -13,7 +13,8 @@ public static class Repository
 
     public static string Golden { get; } = Path.Combine(Root, "tests", "golden");
 
-    internal static string WebServer { get; } = Metadata("WebServer");
+    /// <summary>The built server, to be started with dotnet.</summary>
+    public static string WebServer { get; } = Metadata("WebServer");
 
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;

@@ -10,12 +10,17 @@ internal sealed class FaultHandler : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is not FaultException fault) return false;
+        var fault = exception switch
+        {
+            FaultException expected => expected,
+            BadHttpRequestException bad => new FaultException(FaultCode.BadRequest, bad.Message),
+            _ => null,
+        };
+        if (fault is null) return false;
 
-        var status = StatusOf(fault.Code);
         var problem = new ProblemDetails
         {
-            Status = status,
+            Status = StatusOf(fault.Code),
             Detail = fault.Sentence,
             Extensions = { ["code"] = fault.Code },
         };

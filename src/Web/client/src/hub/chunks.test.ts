@@ -28,7 +28,16 @@ test('items arrive in order, those that came early too', async () => {
   stream.subscriber.complete();
 
   expect(await collected).toEqual([1, 2, 3]);
-  expect(stream.disposed).toBe(1);
+});
+
+test('a stream that is over is not cancelled', async () => {
+  const [complete, failed] = [new FakeStream(), new FakeStream()];
+  const all = [complete, failed].map((stream) => collect(chunks(stream, new AbortController().signal)));
+  complete.subscriber.complete();
+  failed.subscriber.error(new Error('cut'));
+  await Promise.allSettled(all);
+
+  expect(complete.disposed + failed.disposed).toBe(0);
 });
 
 test('what came before a failure is delivered, then the failure', async () => {

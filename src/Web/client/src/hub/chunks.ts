@@ -1,8 +1,8 @@
 import type { IStreamResult } from '@microsoft/signalr';
 
 /**
- * The items of a SignalR stream as an async iterable that can be aborted. Ending the loop, by whatever way, disposes the
- * stream, which tells the server to stop. What arrives before it is asked for waits in memory: pull bounded ranges only.
+ * The items of a SignalR stream as an async iterable that can be aborted. Leaving the loop early, by whatever way, disposes
+ * the stream, which tells the server to stop. What arrives before it is asked for waits in memory: pull bounded ranges only.
  */
 export async function* chunks<T>(stream: IStreamResult<T>, signal: AbortSignal): AsyncGenerator<T, void> {
   signal.throwIfAborted();
@@ -42,6 +42,7 @@ export async function* chunks<T>(stream: IStreamResult<T>, signal: AbortSignal):
     }
   } finally {
     signal.removeEventListener('abort', abort);
-    subscription.dispose();
+    // To dispose a stream that is over would send a cancellation all the same, one for each pull.
+    if (!ended && !failure) subscription.dispose();
   }
 }

@@ -1,5 +1,5 @@
 const first = 250;
-const longest = 8_000;
+const longest = 4_000;
 
 /**
  * Milliseconds to wait before attempt number `attempt` (from 0) to connect again.

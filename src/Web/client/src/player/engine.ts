@@ -14,8 +14,6 @@ export type EngineFailure =
  * the element's own: to seek is to set `currentTime`, whichever engine is behind it.
  */
 export interface Engine {
-  /** Shown nowhere but in tests and diagnostics: by which way the sound comes. */
-  readonly name: 'hub' | 'http';
   close(): void;
 }
 
@@ -25,6 +23,8 @@ export interface EngineSeat {
   readonly track: TrackSnapshot;
   /** Seconds at which to begin. */
   readonly at: number;
+  /** Whether the listener wants it to play: the element itself forgets that when it loads anew. */
+  wanted(): boolean;
   /** Called at most once; the engine does nothing more after it. */
   failed(failure: EngineFailure): void;
 }

@@ -1,10 +1,13 @@
 import type { AppendQueue } from './append-queue';
 import { rangeAt } from './buffered';
 import { wantsBytes } from './media-source';
-import type { SeekMap } from './mp3-seek-map';
 import { planPull, planTrim } from './pull-plan';
 import type { RangeReader } from './range-reader';
+import type { SeekMap } from './seek-map';
 import { firstEvent } from './wait';
+
+/** Milliseconds that a seek may take longer in order to be exact. */
+const surveyPatience = 400;
 
 /** What all generations of one track share. */
 export interface Pipe {
@@ -24,6 +27,7 @@ export interface Pipe {
  */
 export async function runGeneration(pipe: Pipe, time: number, signal: AbortSignal): Promise<void> {
   const { audio, source, buffer, queue, reader, map, length } = pipe;
+  await surveyed(pipe, time, signal);
   const point = map.at(time);
   let offset = point.offset;
   let aligned = false;
@@ -41,6 +45,7 @@ export async function runGeneration(pipe: Pipe, time: number, signal: AbortSigna
       continue;
     }
     for await (const chunk of reader.stream(range.offset, range.length, signal)) {
+      map.observe(offset, chunk);
       offset += chunk.length;
       await append(pipe, aligned ? chunk : chunk.subarray(map.align(chunk)), signal);
       aligned = true;
@@ -48,6 +53,25 @@ export async function runGeneration(pipe: Pipe, time: number, signal: AbortSigna
   }
   signal.throwIfAborted();
   if (source.readyState === 'open') source.endOfStream();
+}
+
+/**
+ * Makes the map exact for `time` by reading what lies between, if that is quick. On a slow line the listener hears the
+ * estimated place at once rather than the exact one late.
+ */
+async function surveyed({ map, reader }: Pipe, time: number, signal: AbortSignal): Promise<void> {
+  const missing = map.missing(time);
+  if (!missing) return;
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(surveyPatience)]);
+  let offset = missing.offset;
+  try {
+    for await (const chunk of reader.stream(missing.offset, missing.length, patience)) {
+      map.observe(offset, chunk);
+      offset += chunk.length;
+    }
+  } catch (error) {
+    if (signal.aborted || !patience.aborted) throw error;
+  }
 }
 
 /** Appends. When the browser's quota is used up it waits for room: nothing is lost, and nothing more is pulled meanwhile. */

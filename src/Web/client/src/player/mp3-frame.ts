@@ -43,15 +43,15 @@ export function readFrame(bytes: Uint8Array, at: number): Mp3Frame | null {
 }
 
 /**
- * Index of the first frame at or after `from`, or -1. Two bytes of sound can look like a header, so a frame counts only
- * when the next one stands where it says, or when the bytes end before that can be seen.
+ * Index of the first frame, or -1. Two bytes of anything can look like a header, so a frame counts only when the next one
+ * stands where it says; where the bytes end before that can be seen, `unconfirmed` decides.
  */
-export function findFrame(bytes: Uint8Array, from = 0): number {
-  for (let at = from; at + 4 <= bytes.length; at++) {
+export function findFrame(bytes: Uint8Array, unconfirmed: 'accept' | 'refuse'): number {
+  for (let at = 0; at + 4 <= bytes.length; at++) {
     const frame = readFrame(bytes, at);
     if (!frame) continue;
     const next = at + frame.length;
-    if (next + 4 > bytes.length || readFrame(bytes, next)?.sampleRate === frame.sampleRate) return at;
+    if (next + 4 > bytes.length ? unconfirmed === 'accept' : readFrame(bytes, next)?.sampleRate === frame.sampleRate) return at;
   }
   return -1;
 }

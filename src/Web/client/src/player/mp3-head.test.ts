@@ -39,7 +39,13 @@ test('bytes that are no MP3 have no head', () => {
   expect(readMp3Head(new Uint8Array(0), 0)).toBeNull();
 });
 
+test('a header at the very end of other bytes makes no MP3 of them', () => {
+  const other = join(new Uint8Array(1000), new Uint8Array([0xff, 0xfb, 0x90, 0x00, 7, 7]));
+  expect(readMp3Head(other, 0)).toBeNull();
+  expect(findFrame(other, 'accept')).toBe(1000);
+});
+
 test('what merely looks like a header is passed over', () => {
   const sound = join(new Uint8Array([0xff, 0xfb, 0x90, 0x00, 7, 7, 7]), ...constantFrames(4));
-  expect(findFrame(sound)).toBe(7);
+  expect(findFrame(sound, 'refuse')).toBe(7);
 });

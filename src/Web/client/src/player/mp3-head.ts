@@ -29,7 +29,7 @@ export function id3Length(bytes: Uint8Array): number {
 
 /** Reads the head from `bytes`, which stand at `offset` of the file. Null when there is no Layer III frame in them. */
 export function readMp3Head(bytes: Uint8Array, offset: number): Mp3Head | null {
-  const at = findFrame(bytes);
+  const at = findFrame(bytes, 'refuse');
   const frame = readFrame(bytes, at);
   if (!frame) return null;
 

@@ -54,6 +54,25 @@ describe('at a variable bit rate', () => {
     expect(Math.abs(number * secondsPerFrame - time)).toBeLessThan(0.3);
   });
 
+  test('once the frames before it are counted, a place is exact', () => {
+    const counting = mp3SeekMap(head as NonNullable<typeof head>, file.length, null);
+    expect(counting.missing(0)).toBeNull();
+    const missing = counting.missing(40);
+    expect(missing?.offset).toBe(417);
+
+    const end = 417 + (missing?.length ?? 0);
+    counting.observe(0, file.subarray(0, 10_000));
+    counting.observe(10_000, file.subarray(10_000, end));
+    expect(counting.missing(40)).toBeNull();
+
+    const point = counting.at(40);
+    const number = Math.round((point.time + 576 / 44_100) / secondsPerFrame);
+    const place = number < 1000 ? number * frame(false, 5).length : firstHalf + (number - 1000) * frame().length;
+    expect(point.offset).toBe(417 + place);
+    expect(40 - point.time).toBeGreaterThan(secondsPerFrame);
+    expect(40 - point.time).toBeLessThan(20 * secondsPerFrame);
+  });
+
   test('nothing is pulled from past the end', () => {
     expect(map.at(1e6).offset).toBeLessThan(file.length);
   });

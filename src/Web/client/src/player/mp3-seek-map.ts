@@ -1,22 +1,7 @@
 import { findFrame } from './mp3-frame';
+import { FrameIndex } from './mp3-frame-index';
 import type { Mp3Head } from './mp3-head';
-
-/** A place in the file, and the time at which the first frame from there on begins. */
-export interface SeekPoint {
-  readonly offset: number;
-  readonly time: number;
-}
-
-/** Translates times to places in a file. */
-export interface SeekMap {
-  readonly bytesPerSecond: number;
-  /** Seconds, where the file tells to the sample; null where it is an estimate. */
-  readonly duration: number | null;
-  /** Where to pull from in order to hear `time`. */
-  at(time: number): SeekPoint;
-  /** Index of the first whole frame in the bytes that came from there: what stands before it must not be appended. */
-  align(bytes: Uint8Array): number;
-}
+import type { SeekMap, SeekPoint } from './seek-map';
 
 /**
  * Frames to start early: a frame may draw on bits of the one before it, and overlaps with it, so the first one after a jump
@@ -27,49 +12,81 @@ const preroll = 2;
 /** The rounding of a constant bit rate may be off by one byte either way; alignment finds the frame again. */
 const slack = 2;
 
+/** Seconds past the estimated place up to which frames are counted in order to be sure of a time. */
+const surplus = 2;
+
 /**
- * The seek map of an MP3. Exact to the frame at a constant bit rate, where the place of a frame follows from its number;
- * with a variable one it interpolates the table of contents, whose steps are 1/256 of the file.
- * Times are those of the music: the encoder's delay comes before zero, so that lyrics are in time.
+ * The seek map of an MP3. Times are those of the music: the encoder's delay comes before zero, so that lyrics are in time.
+ * At a constant bit rate the place of a frame follows from its number, exactly.
  */
 export function mp3SeekMap(head: Mp3Head, length: number, knownDuration: number | null): SeekMap {
-  const { firstFrame, sampleRate, samples, delay, frames } = head;
-  const secondsPerFrame = samples / sampleRate;
-  const bytes = Math.max(1, length - firstFrame);
-  const exact = frames === null ? null : (frames * samples - delay - head.padding) / sampleRate;
-  const start: SeekPoint = { offset: firstFrame, time: -delay / sampleRate };
-
-  const constant = {
-    bytesPerSecond: head.bitRate / 8,
-    duration: exact,
-    align: (data: Uint8Array) => Math.max(0, findFrame(data)),
-  };
+  const exact = head.frames === null ? null : (head.frames * head.samples - head.delay - head.padding) / head.sampleRate;
   const seconds = exact ?? knownDuration;
-  if (!head.variable || seconds === null || seconds <= 0) {
-    const bytesPerFrame = secondsPerFrame * constant.bytesPerSecond;
-    return {
-      ...constant,
-      at(time) {
-        const frame = Math.floor((time * sampleRate + delay) / samples) - preroll;
-        if (frame <= 0) return start;
-        return { offset: firstFrame + Math.floor(frame * bytesPerFrame) - slack, time: start.time + frame * secondsPerFrame };
-      },
-    };
-  }
+  if (head.variable && seconds !== null && seconds > 0) return variableMap(head, length, seconds, exact);
 
-  const share = (part: number) => {
-    if (!head.toc) return part;
-    const percent = Math.min(99, Math.floor(part * 100));
-    const [from = 0, to = 256] = [head.toc[percent], head.toc[percent + 1]];
-    return (from + (to - from) * (part * 100 - percent)) / 256;
-  };
+  const { firstFrame, sampleRate, samples } = head;
+  const bytesPerSecond = head.bitRate / 8;
+  const bytesPerFrame = (samples / sampleRate) * bytesPerSecond;
   return {
-    ...constant,
-    bytesPerSecond: bytes / seconds,
+    bytesPerSecond,
+    duration: exact,
+    align,
+    missing: () => null,
+    observe: () => {},
     at(time) {
-      const early = Math.min(time, seconds) - preroll * secondsPerFrame;
-      if (early <= 0) return start;
-      return { offset: firstFrame + Math.floor(share(early / seconds) * bytes), time: early };
+      const frame = frameOf(head, time) - preroll;
+      if (frame <= 0) return { offset: firstFrame, time: timeOf(head, 0) };
+      return { offset: firstFrame + Math.floor(frame * bytesPerFrame) - slack, time: timeOf(head, frame) };
     },
   };
+}
+
+/**
+ * With a variable bit rate a place is known exactly only when all frames before it have been counted. Until then it is
+ * estimated from the table of contents, whose steps are 1/256 of the file: half a second in a song.
+ */
+function variableMap(head: Mp3Head, length: number, seconds: number, duration: number | null): SeekMap {
+  const { firstFrame, toc } = head;
+  const index = new FrameIndex(firstFrame);
+  const bytes = Math.max(1, length - firstFrame);
+
+  const estimate = (time: number) => {
+    const part = Math.max(0, Math.min(time / seconds, 1));
+    if (!toc) return firstFrame + Math.floor(part * bytes);
+    const percent = Math.min(99, Math.floor(part * 100));
+    const [from = 0, to = 256] = [toc[percent], toc[percent + 1]];
+    const share = (from + (to - from) * (part * 100 - percent)) / 256;
+    return firstFrame + Math.floor(share * bytes);
+  };
+  const known = (time: number): SeekPoint | null => {
+    const frame = frameOf(head, time) - preroll;
+    if (frame <= 0) return { offset: firstFrame, time: timeOf(head, 0) };
+    const place = index.before(frame);
+    return place && { offset: place.offset, time: timeOf(head, place.number) };
+  };
+
+  return {
+    bytesPerSecond: bytes / seconds,
+    duration,
+    align,
+    at: (time) => known(time) ?? { offset: Math.min(estimate(time), length - 1), time },
+    missing(time) {
+      if (known(time)) return null;
+      const end = Math.min(length, Math.max(estimate(time + surplus), index.next + 1));
+      return { offset: index.next, length: end - index.next };
+    },
+    observe: (offset, data) => index.observe(offset, data),
+  };
+}
+
+function align(bytes: Uint8Array): number {
+  return Math.max(0, findFrame(bytes, 'accept'));
+}
+
+function frameOf({ sampleRate, samples, delay }: Mp3Head, time: number): number {
+  return Math.floor((time * sampleRate + delay) / samples);
+}
+
+function timeOf({ sampleRate, samples, delay }: Mp3Head, frame: number): number {
+  return (frame * samples - delay) / sampleRate;
 }

@@ -22,7 +22,6 @@ import { hasSeekMap, readSeekMap } from './seek-maps';
  * A cut connection shows only as a pull that takes long: what is buffered plays on meanwhile.
  */
 export class MseEngine implements Engine {
-  readonly name = 'hub';
   readonly #closing = new AbortController();
   #generation = new AbortController();
 

@@ -1,27 +1,32 @@
-import { originalRendition, type TrackSnapshot } from '../hub/contract';
-import { parseFault } from '../hub/fault';
+import type { TrackSnapshot } from '../hub/contract';
 import type { MusicHub } from '../hub/music-hub';
 import { type Readable, Store } from '../state/store';
-import type { Engine, EngineFailure, EngineSeat } from './engine';
-import { MseEngine } from './mse-engine';
+import { Deck } from './deck';
 import { type QueuePlace, step } from './play-queue';
-import { SrcEngine } from './src-engine';
 
 export interface PlayerState {
   /** What is selected, playing or not. */
   readonly track: TrackSnapshot | null;
+  /** Where it stands in which list. */
+  readonly place: QueuePlace | null;
   /** What the listener wants; while the first bytes are on their way, nothing sounds yet though this is false. */
   readonly paused: boolean;
-  /** By which way the sound comes. */
-  readonly way: Engine['name'] | null;
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
+  /** The sound has stopped for want of bytes. */
+  readonly waiting: boolean;
   /** What went wrong, for people; null when all is well. */
   readonly trouble: string | null;
 }
 
 /** Tracks in a row that would not play, after which going on looks like a fault of something else than the tracks. */
 const patience = 5;
+
+/** Milliseconds of waiting for bytes before it is said. */
+const silence = 1_000;
+
+/** Seconds of sound after which what went wrong before is no longer news. */
+const troubleShown = 8;
 
 /** Seconds into a track after which "previous" means its beginning. */
 const restartAfter = 3;
@@ -30,28 +35,45 @@ const restartAfter = 3;
 export class Player {
   readonly #state = new Store<PlayerState>({
     track: null,
+    place: null,
     paused: true,
-    way: null,
     hasNext: false,
     hasPrevious: false,
+    waiting: false,
     trouble: null,
   });
-  #place: QueuePlace | null = null;
-  #engine: Engine | null = null;
+  readonly #deck: Deck;
   #failures = 0;
+  /** Whether the selected track turned out not to play. */
+  #lost = false;
   /** Counts what was selected, so that an answer that comes too late is not taken for the current one. */
   #selection = 0;
 
   constructor(
     readonly audio: HTMLAudioElement,
-    private readonly hub: MusicHub,
+    hub: MusicHub,
   ) {
+    this.#deck = new Deck(audio, hub, {
+      wanted: () => !this.#state.value.paused,
+      opened: () => {
+        // Pending until there is sound; the browser remembers that a click asked for it.
+        if (!this.#state.value.paused) this.#sound();
+      },
+      renewed: (track) => this.#state.patch({ track }),
+      lost: (track, sentence) => this.#giveUp(track, sentence),
+    });
+    this.#watchForSilence();
     audio.addEventListener('ended', () => void this.#move(1, true));
     audio.addEventListener('play', () => this.#state.patch({ paused: false }));
-    // A headset that is unplugged pauses the element too; the end of a track does so just before it says that it ended.
-    audio.addEventListener('pause', () => !audio.ended && this.#state.patch({ paused: true }));
+    audio.addEventListener('pause', () => {
+      // A headset that is unplugged pauses the element, and means it. The end of a track and an error pause it, too.
+      if (!audio.ended && !audio.error) this.#state.patch({ paused: true });
+    });
     audio.addEventListener('timeupdate', () => {
-      if (!audio.paused && audio.currentTime > 0) this.#failures = 0;
+      if (audio.paused) return;
+      if (audio.currentTime > 0) this.#failures = 0;
+      // Long enough to have read what went wrong before this track.
+      if (audio.currentTime > troubleShown) this.#state.patch({ trouble: null });
     });
   }
 
@@ -68,24 +90,28 @@ export class Player {
   /** Selects the track at a place. It plays if `play` says so; else it is only made ready. */
   select(track: TrackSnapshot, place: QueuePlace, play: boolean): void {
     this.#selection++;
-    this.#place = place;
+    this.#lost = false;
     this.#state.patch({
       track,
+      place,
       paused: !play,
       hasNext: step(place, 1) !== null,
       hasPrevious: step(place, -1) !== null,
       trouble: play ? null : this.#state.value.trouble,
     });
-    this.#open(track, 0, this.#takesThroughHub(track) ? 'hub' : 'http');
+    this.#deck.load(track);
   }
 
   play(): void {
-    if (!this.#state.value.track) return;
+    const { track, place } = this.#state.value;
+    if (!track || !place) return;
+    if (this.#lost) {
+      // Perhaps it can be had by now.
+      this.select(track, place, true);
+      return;
+    }
     this.#state.patch({ paused: false, trouble: null });
-    this.audio.play().catch((error: unknown) => {
-      // AbortError: another track was opened meanwhile. NotAllowedError: the browser wants a click first.
-      if (error instanceof DOMException && error.name === 'NotAllowedError') this.#state.patch({ paused: true });
-    });
+    this.#sound();
   }
 
   pause(): void {
@@ -114,7 +140,8 @@ export class Player {
   }
 
   async #move(steps: 1 | -1, play: boolean): Promise<void> {
-    const place = this.#place && step(this.#place, steps);
+    const from = this.#state.value.place;
+    const place = from && step(from, steps);
     const selection = this.#selection;
     const track = (await place?.list.at(place.index).catch(() => null)) ?? null;
     if (selection !== this.#selection) return;
@@ -122,48 +149,35 @@ export class Player {
     else this.#state.patch({ paused: true });
   }
 
-  #takesThroughHub(track: TrackSnapshot): boolean {
-    const original = track.renditions.find((rendition) => rendition.name === originalRendition);
-    return original !== undefined && MseEngine.takes(original);
-  }
-
-  #open(track: TrackSnapshot, at: number, way: Engine['name']): void {
-    this.#engine?.close();
-    const seat: EngineSeat = { audio: this.audio, track, at, failed: (failure) => this.#failed(track, way, failure) };
-    const original = track.renditions.find((rendition) => rendition.name === originalRendition);
-    this.#engine = way === 'hub' && original ? new MseEngine(seat, this.hub, original) : new SrcEngine(seat, this.hub);
-    this.#state.patch({ way });
-    // Pending until there is sound; the browser remembers that a click asked for it.
-    if (!this.#state.value.paused) this.play();
-  }
-
-  #failed(track: TrackSnapshot, way: Engine['name'], failure: EngineFailure): void {
-    const at = this.audio.currentTime;
-    if (failure.kind === 'changed') void this.#reopen(track, at);
-    else if (failure.kind === 'unsupported' && way === 'hub') this.#open(track, at, 'http');
-    else this.#giveUp(track, failure.kind === 'unavailable' ? failure.sentence : 'This browser cannot play it.');
-  }
-
-  /** The file is another one than before: the same song, most likely, so the listener stays where they were. */
-  async #reopen(track: TrackSnapshot, at: number): Promise<void> {
-    const selection = this.#selection;
-    try {
-      const fresh = await this.hub.getTrack(track.id);
-      if (selection !== this.#selection) return;
-      this.#state.patch({ track: fresh });
-      this.#open(fresh, at, this.#takesThroughHub(fresh) ? 'hub' : 'http');
-    } catch (error) {
-      if (selection === this.#selection) this.#giveUp(track, parseFault(error)?.sentence ?? 'It could not be loaded.');
-    }
+  #sound(): void {
+    this.audio.play().catch((error: unknown) => {
+      // AbortError: another track was opened meanwhile. NotAllowedError: the browser wants a click first.
+      if (error instanceof DOMException && error.name === 'NotAllowedError') this.#state.patch({ paused: true });
+    });
   }
 
   /** Says what happened to which track, and goes on to the next one. */
   #giveUp(track: TrackSnapshot, sentence: string): void {
-    const playing = !this.#state.value.paused;
-    const goOn = playing && this.#state.value.hasNext && ++this.#failures < patience;
+    const { paused, hasNext } = this.#state.value;
+    const goOn = !paused && hasNext && ++this.#failures < patience;
+    this.#lost = true;
     this.#state.patch({ paused: true });
     const trouble = `“${track.title}” does not play. ${sentence}${goOn ? ' Going on to the next one.' : ''}`;
     if (goOn) void this.#move(1, true).then(() => this.#state.patch({ trouble }));
     else this.#state.patch({ trouble });
+  }
+
+  /** A line that is too slow is worth a word only when it keeps the listener waiting; the start of a track never is. */
+  #watchForSilence(): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      clearTimeout(timer);
+      this.#state.patch({ waiting: false });
+    };
+    this.audio.addEventListener('waiting', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#state.patch({ waiting: !this.#state.value.paused }), silence);
+    });
+    for (const event of ['playing', 'pause', 'emptied', 'error']) this.audio.addEventListener(event, settle);
   }
 }

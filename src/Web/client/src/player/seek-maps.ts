@@ -1,6 +1,7 @@
 import type { RenditionSnapshot } from '../hub/contract';
 import { id3Length, readMp3Head } from './mp3-head';
-import { mp3SeekMap, type SeekMap } from './mp3-seek-map';
+import { mp3SeekMap } from './mp3-seek-map';
+import type { SeekMap } from './seek-map';
 
 /** Enough for the tags of a song without a cover and its first frames, and one chunk on the wire. */
 const headLength = 32 * 1024;

@@ -13,7 +13,6 @@ const patience = 3;
  * engine only brings it back after the line was cut.
  */
 export class SrcEngine implements Engine {
-  readonly name = 'http';
   readonly #closing = new AbortController();
   #failures = 0;
   /** The last time that was really heard: after an error the element may say 0. */
@@ -32,7 +31,7 @@ export class SrcEngine implements Engine {
       'abort',
       hub.state.subscribe((state) => {
         // The browser gives a cut download up silently once it has stalled.
-        if (state === 'connected' && !audio.paused && audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) this.#load();
+        if (state === 'connected' && seat.wanted() && audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) this.#load();
       }),
     );
     this.#load();
@@ -43,12 +42,10 @@ export class SrcEngine implements Engine {
   }
 
   #load(): void {
-    const { audio, track } = this.seat;
-    const playing = !audio.paused;
+    const { audio, track, wanted } = this.seat;
     audio.src = new URL(`api/tracks/${track.id}/audio`, document.baseURI).href;
     if (this.#heard > 0) audio.currentTime = this.#heard;
-    // Loading pauses the element without a word.
-    if (playing) void audio.play().catch(() => {});
+    if (wanted()) void audio.play().catch(() => {});
   }
 
   #note(): void {

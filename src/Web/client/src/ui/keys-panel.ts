@@ -40,7 +40,13 @@ export class KeysPanel extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <h2>Keys</h2>
-      <dl>${shortcuts.map(({ keys, does }) => html`<dt>${keys}</dt><dd>${does}</dd>`)}</dl>
+      <dl>
+        ${shortcuts.map(
+          ({ keys, does }) =>
+            html`<dt>${keys}</dt>
+              <dd>${does}</dd>`,
+        )}
+      </dl>
     `;
   }
 }

@@ -187,7 +187,7 @@ export const libraryStyles = css`
 
   code {
     color: var(--star);
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
 
   @media (max-width: 800px) {

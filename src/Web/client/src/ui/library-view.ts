@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { TrackSnapshot } from '../hub/contract';
 import type { Library } from '../library/library';
 import type { TrackPages } from '../library/track-pages';
@@ -11,6 +10,7 @@ import type { Layout } from './layout';
 import { rowHeight, rowsInView } from './library-rows';
 import { libraryStyles } from './library-styles';
 import type { Navigation } from './navigation';
+import { styled } from './styled';
 import { shared } from './styles';
 import { clock } from './time';
 import { Watch } from './watch';
@@ -35,7 +35,13 @@ export class LibraryView extends LitElement {
     () => this.library.state,
     () => this.startAgain(),
   );
-  private readonly playing = new Watch(this, () => this.player.state);
+  private readonly playing = new Watch(
+    this,
+    () => this.player.state,
+    ({ place }) => this.follow(place?.list === this.shown.value.tracks ? (place?.index ?? null) : null),
+  );
+  /** The selected row, as far as it is one of this list. */
+  private selected: number | null = null;
   private readonly size = new ResizeObserver(([entry]) => {
     this.height = entry?.contentRect.height ?? 0;
   });
@@ -62,6 +68,24 @@ export class LibraryView extends LitElement {
     this.leaveFetched();
     this.leaveFetched = this.library.state.value.tracks?.fetched.subscribe(() => this.requestUpdate()) ?? (() => {});
     if (this.scroller) this.scroller.scrollTop = 0;
+    this.selected = null;
+    const { place } = this.playing.value;
+    if (place && place.list === this.library.state.value.tracks) this.follow(place.index);
+  }
+
+  /** Goes along with the selected row while that is in view; who has scrolled on to browse stays where they are. */
+  private follow(row: number | null): void {
+    const before = this.selected;
+    this.selected = row;
+    if (row === null || row === before || (before !== null && !this.isInView(before))) return;
+    void this.updateComplete.then(() => {
+      if (!this.isInView(row)) this.scroller.scrollTop = (row + 0.5) * rowHeight - this.scroller.clientHeight / 2;
+    });
+  }
+
+  private isInView(row: number): boolean {
+    const { scrollTop, clientHeight } = this.scroller;
+    return row * rowHeight >= scrollTop && (row + 1) * rowHeight <= scrollTop + clientHeight;
   }
 
   protected override render(): TemplateResult {
@@ -95,7 +119,7 @@ export class LibraryView extends LitElement {
     tracks.want(first, end - 1);
     const rows = Array.from({ length: end - first }, (_, row) => first + row);
     return html`
-      <ul role="list" aria-label="Tracks" style=${styleMap({ height: `${tracks.total * rowHeight}px` })}>
+      <ul role="list" aria-label="Tracks" ${styled({ height: `${tracks.total * rowHeight}px` })}>
         ${repeat(
           rows,
           (index) => index,
@@ -114,7 +138,7 @@ export class LibraryView extends LitElement {
         aria-setsize=${tracks.total}
         aria-posinset=${index + 1}
         aria-current=${selected ? 'page' : nothing}
-        style=${styleMap({ transform: `translateY(${index * rowHeight}px)` })}
+        ${styled({ transform: `translateY(${index * rowHeight}px)` })}
       >
         ${track ? this.track(track, tracks, index) : html`<span class="bone"></span>`}
       </li>

@@ -54,7 +54,7 @@ export const lyricsStyles = css`
   }
 
   li.sung button {
-    color: var(--word-dim);
+    color: var(--word-sung);
   }
 
   li[aria-current] button {

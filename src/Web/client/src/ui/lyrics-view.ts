@@ -117,15 +117,15 @@ export class LyricsView extends LitElement {
         lang=${lang || nothing}
         dir=${dir}
       >
-        <button aria-label=${silent ? 'Interlude' : nothing} @click=${() => this.seek(line)}>${silent ? '· · ·' : line.text}</button>
+        <button aria-label=${silent ? 'Interlude' : nothing} @click=${() => this.seek(line)}>
+          ${silent ? '· · ·' : line.text}
+        </button>
       </li>
     `;
   }
 }
 
-const skeleton = html`
-  <div class="skeleton" aria-hidden="true">${Array.from({ length: 4 }, () => html`<span></span>`)}</div>
-`;
+const skeleton = html` <div class="skeleton" aria-hidden="true">${Array.from({ length: 4 }, () => html`<span></span>`)}</div> `;
 
 declare global {
   interface HTMLElementTagNameMap {

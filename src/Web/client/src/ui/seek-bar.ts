@@ -1,10 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { rangeAt } from '../player/buffered';
 import type { Player } from '../player/player';
 import { Playhead } from './playhead';
 import { sliderStyles } from './slider-styles';
+import { styled } from './styled';
 import { shared } from './styles';
 import { clock } from './time';
 
@@ -73,9 +73,9 @@ export class SeekBar extends LitElement {
     const [start, end] = this.buffered.map(share) as [number, number];
     return html`
       <time>${clock(shown)}</time>
-      <div class="slider" style=${styleMap({ '--value': String(share(shown)) })}>
+      <div class="slider" ${styled({ '--value': String(share(shown)) })}>
         <div class="rail">
-          <div class="buffered" style=${styleMap({ '--start': String(start), '--share': String(end - start) })}></div>
+          <div class="buffered" ${styled({ '--start': String(start), '--share': String(end - start) })}></div>
           <div class="value"></div>
         </div>
         <div class="thumb"></div>
@@ -90,14 +90,17 @@ export class SeekBar extends LitElement {
           .value=${String(shown)}
           @input=${() => (this.held = this.input.valueAsNumber)}
           @change=${() => this.release()}
+          @pointerup=${() => this.release()}
         />
       </div>
       <time>${clock(duration)}</time>
     `;
   }
 
+  /** Also on pointerup: a thumb that is brought back to where it was taken changes nothing, and no `change` comes. */
   private release(): void {
-    this.player.seek(this.input.valueAsNumber);
+    if (this.held === null) return;
+    this.player.seek(this.held);
     this.held = null;
     this.look();
   }

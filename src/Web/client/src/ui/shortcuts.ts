@@ -1,17 +1,6 @@
 /** What a key can ask for. */
 export type Command =
-  | 'toggle'
-  | 'back'
-  | 'forward'
-  | 'previous'
-  | 'next'
-  | 'louder'
-  | 'softer'
-  | 'mute'
-  | 'words'
-  | 'search'
-  | 'keys'
-  | 'close';
+  'toggle' | 'back' | 'forward' | 'previous' | 'next' | 'louder' | 'softer' | 'mute' | 'words' | 'search' | 'keys' | 'close';
 
 /** All shortcuts, in the order in which the list of keys shows them. */
 export const shortcuts: readonly { readonly keys: string; readonly does: string }[] = [

@@ -60,7 +60,8 @@ export class StatusLine extends LitElement {
   private readonly lost = new Watch(this, () => this.navigation.trouble);
 
   protected override render(): TemplateResult {
-    const text = connecting[this.line.value] || this.playing.value.trouble || this.lost.value || '';
+    const { trouble, waiting } = this.playing.value;
+    const text = connecting[this.line.value] || trouble || this.lost.value || (waiting ? 'The line is slow. Loading…' : '');
     const kind = text === '' ? 'silent' : this.line.value === 'connecting' ? 'soon' : '';
     return html`<p role="status" class=${kind}>${text}</p>`;
   }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const transportStyles = css`
   :host {
     display: grid;
-    grid-template: 'now controls tools' auto 'now seek tools' auto / minmax(0, 1fr) minmax(0, 34rem) minmax(0, 1fr);
+    grid-template: 'now controls tools' auto 'now seek tools' auto / minmax(7rem, 1fr) minmax(0, 2fr) minmax(max-content, 1fr);
     column-gap: var(--space-6);
     align-items: center;
     padding: var(--space-2) var(--space-6);

@@ -43,7 +43,9 @@ export class Transport extends LitElement {
     const { track, paused, hasNext } = this.playing.value;
     return html`
       <div class="controls">
-        <button class="icon" aria-label="Previous" ?disabled=${!track} @click=${() => this.player.previous()}>${icons.previous}</button>
+        <button class="icon" aria-label="Previous" ?disabled=${!track} @click=${() => this.player.previous()}>
+          ${icons.previous}
+        </button>
         <button class="play" aria-label=${paused ? 'Play' : 'Pause'} ?disabled=${!track} @click=${() => this.player.toggle()}>
           ${paused ? icons.play : icons.pause}
         </button>
@@ -68,7 +70,9 @@ export class Transport extends LitElement {
         <button class="icon" aria-label=${paper ? 'Night theme' : 'Paper theme'} @click=${() => this.theme.toggle()}>
           ${paper ? icons.moon : icons.sun}
         </button>
-        <button class="icon keys" aria-label="Keyboard shortcuts" aria-expanded=${keys} @click=${() => this.layout.toggleKeys()}>?</button>
+        <button class="icon keys" aria-label="Keyboard shortcuts" aria-expanded=${keys} @click=${() => this.layout.toggleKeys()}>
+          ?
+        </button>
       </div>
     `;
   }

@@ -1,9 +1,9 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Volume } from '../player/volume';
 import { icons } from './icons';
 import { sliderStyles } from './slider-styles';
+import { styled } from './styled';
 import { shared } from './styles';
 import { Watch } from './watch';
 
@@ -36,7 +36,7 @@ export class VolumeControl extends LitElement {
       <button class="icon" aria-label=${muted ? 'Unmute' : 'Mute'} @click=${() => this.volume.toggleMute()}>
         ${muted ? icons.silence : icons.sound}
       </button>
-      <div class="slider" style=${styleMap({ '--value': String(heard) })}>
+      <div class="slider" ${styled({ '--value': String(heard) })}>
         <div class="rail"><div class="value"></div></div>
         <div class="thumb"></div>
         <input

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace Byeol.Startup;
+
+/// <summary>Why the server could not start, where the reason is the user's to mend.</summary>
+internal static class StartFailure
+{
+    /// <summary>What to tell the user, in one line; null for a failure that is not theirs.</summary>
+    public static string? Explain(Exception failure) => failure switch
+    {
+        OptionsValidationException invalid => string.Join(' ', invalid.Failures),
+        IOException { InnerException: AddressInUseException } busy =>
+            $"{busy.Message.TrimEnd('.')}. Start with another address: --urls=http://localhost:5081",
+        _ => null,
+    };
+}

@@ -1,0 +1,72 @@
+using System.Net.Http.Json;
+using Byeol.Contract;
+using Byeol.Testing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace Byeol.Hosting;
+
+/// <summary>The whole server in this process, on real Kestrel, over folders that a test fills.</summary>
+internal sealed class Site : IAsyncDisposable
+{
+    private readonly TemporaryFolder music = new();
+    private readonly TemporaryFolder texts = new();
+    private readonly Dictionary<string, string> settings = [];
+    private readonly MemoryLog log = new();
+    private WebApplicationFactory<Program>? factory;
+
+    public TemporaryFolder Music => music;
+
+    public TemporaryFolder Texts => texts;
+
+    public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>What the server logged at Information or above, a line each.</summary>
+    public IReadOnlyList<string> Log => log.Lines;
+
+    public Site With(string key, string value)
+    {
+        settings[key] = value;
+        return this;
+    }
+
+    /// <summary>Puts a file into the folder of music that passes for an MP3.</summary>
+    public Site WithMp3(string path, long bytes = 50_000, int seed = 1)
+    {
+        AudioFiles.WriteMp3(music.File(path), bytes, seed);
+        return this;
+    }
+
+    public Site WithText(string path, byte[] text)
+    {
+        File.WriteAllBytes(texts.File(path), text);
+        return this;
+    }
+
+    public Site Start()
+    {
+        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseSetting("urls", "http://127.0.0.1:0");
+            host.UseSetting("Library:Root", music.Path);
+            host.UseSetting("Library:Texts", texts.Path);
+            foreach (var (key, value) in settings) host.UseSetting(key, value);
+            host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));
+        });
+        factory.UseKestrel();
+        Http = factory.CreateClient();
+        return this;
+    }
+
+    public async Task<TrackPageSnapshot> FindAsync(string query = "") =>
+        (await Http.GetFromJsonAsync<TrackPageSnapshot>($"/api/tracks?query={Uri.EscapeDataString(query)}&take=500"))!;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (factory is not null) await factory.DisposeAsync();
+        music.Dispose();
+        texts.Dispose();
+        log.Dispose();
+    }
+}

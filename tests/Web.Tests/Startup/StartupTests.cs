@@ -1,0 +1,76 @@
+using Byeol.Testing;
+using CliWrap;
+using CliWrap.Buffered;
+
+namespace Byeol.Startup;
+
+public class StartupTests
+{
+    [Fact]
+    public async Task A_folder_that_is_not_there_ends_the_start_in_one_line_that_says_what_to_do()
+    {
+        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", "--Library:Root=/no/such/folder");
+
+        Assert.Equal(1, code);
+        Assert.Equal("byeol: Library:Root is '/no/such/folder', which is not a folder; start with --Library:Root=PATH.", error);
+    }
+
+    [Fact]
+    public async Task A_limit_out_of_range_ends_the_start_in_one_line()
+    {
+        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", "--Hub:AudioChunkBytes=1");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("byeol: ", error, StringComparison.Ordinal);
+        Assert.Contains("AudioChunkBytes", error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error);
+    }
+
+    [Fact]
+    public async Task An_address_in_use_ends_the_start_in_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = await ServerProcess.StartAsync(folder.Path);
+        var (code, error) = await RunAsync($"--urls={server.Address}");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("byeol: ", error, StringComparison.Ordinal);
+        Assert.Contains("--urls=", error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error);
+    }
+
+    [Fact]
+    public async Task Folders_are_taken_from_the_environment_and_relative_to_the_working_directory()
+    {
+        using var folder = new TemporaryFolder();
+        AudioFiles.WriteMp3(folder.File("music/song.mp3"), 5000);
+        using var stop = new CancellationTokenSource();
+        var listening = new TaskCompletionSource();
+        var said = new List<string>();
+        var run = Cli.Wrap("dotnet")
+            .WithArguments([Repository.WebServer, "--urls=http://127.0.0.1:0"])
+            .WithWorkingDirectory(folder.Path)
+            .WithEnvironmentVariables(environment => environment.Set("Library__Root", "music"))
+            .WithStandardOutputPipe(PipeTarget.ToDelegate(line =>
+            {
+                said.Add(line);
+                if (line.Contains("Now listening", StringComparison.Ordinal)) listening.SetResult();
+            }))
+            .ExecuteAsync(stop.Token)
+            .Task;
+
+        await Task.WhenAny(listening.Task, run);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        Assert.Contains(said, line => line.Contains("The library has 1 tracks", StringComparison.Ordinal));
+    }
+
+    private static async Task<(int Code, string Error)> RunAsync(params string[] arguments)
+    {
+        var run = await Cli.Wrap("dotnet")
+            .WithArguments([Repository.WebServer, .. arguments])
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync();
+        return (run.ExitCode, run.StandardError.Trim());
+    }
+}
