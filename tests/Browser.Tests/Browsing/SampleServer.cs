@@ -1,0 +1,19 @@
+using Byeol.Testing;
+
+namespace Byeol.Browsing;
+
+/// <summary>The server over the sample library, for all tests of a class.</summary>
+public sealed class SampleServer : IAsyncLifetime
+{
+    private ServerProcess? process;
+
+    public Uri Address => process!.Address;
+
+    public async ValueTask InitializeAsync() =>
+        process = await ServerProcess.StartAsync(Repository.SampleLibrary, Repository.SampleTexts);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is not null) await process.DisposeAsync();
+    }
+}
