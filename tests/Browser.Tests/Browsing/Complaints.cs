@@ -20,7 +20,12 @@ public sealed class Complaints
             heard.Enqueue($"dialog: {dialog.Message}");
             _ = dialog.DismissAsync();
         };
-        page.RequestFailed += (_, request) => heard.Enqueue($"failed: {request.Url} {request.Failure}");
+        page.RequestFailed += (_, request) =>
+        {
+            // An audio element breaks its download off when it is sent elsewhere.
+            if (request is { ResourceType: "media", Failure: "net::ERR_ABORTED" }) return;
+            heard.Enqueue($"failed: {request.Url} {request.Failure}");
+        };
         page.Request += (_, request) => Note(request.Url);
         page.WebSocket += (_, socket) => Note(socket.Url);
     }

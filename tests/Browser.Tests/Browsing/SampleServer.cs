@@ -1,8 +1,11 @@
+using Byeol.Browsing;
 using Byeol.Testing;
+
+[assembly: AssemblyFixture(typeof(SampleServer))]
 
 namespace Byeol.Browsing;
 
-/// <summary>The server over the sample library, for all tests of a class.</summary>
+/// <summary>The server over the sample library, one for all tests that do it no harm.</summary>
 public sealed class SampleServer : IAsyncLifetime
 {
     private ServerProcess? process;

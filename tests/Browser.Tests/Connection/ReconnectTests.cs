@@ -27,7 +27,6 @@ public class ReconnectTests(Chromium chromium)
         await Expect(listener.Status).ToBeEmptyAsync();
         await listener.Sound.ReachAsync(held + 1);
         await listener.Sound.HearAsync();
-        Assert.False(await listener.Sound.HoldsAsync(130), "It was held before the server went.");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Byeol.Browsing;
 
 namespace Byeol.Library;
 
-public class SearchTests(Chromium chromium, SampleServer server) : IClassFixture<SampleServer>
+public class SearchTests(Chromium chromium, SampleServer server)
 {
     [Fact]
     public async Task Typing_narrows_the_list_and_clearing_brings_it_back()

@@ -2,7 +2,7 @@ using Byeol.Browsing;
 
 namespace Byeol.Lyrics;
 
-public class LyricsTests(Chromium chromium, SampleServer server) : IClassFixture<SampleServer>
+public class LyricsTests(Chromium chromium, SampleServer server)
 {
     private const double Moment = 0.05;
     private const string Interlude = "· · ·";

@@ -2,7 +2,7 @@ using Byeol.Browsing;
 
 namespace Byeol.Page;
 
-public class NarrowScreenTests(Chromium chromium, SampleServer server) : IClassFixture<SampleServer>
+public class NarrowScreenTests(Chromium chromium, SampleServer server)
 {
     [Theory]
     [InlineData(390, 844)]

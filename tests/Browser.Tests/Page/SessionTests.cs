@@ -2,7 +2,7 @@ using Byeol.Browsing;
 
 namespace Byeol.Page;
 
-public class SessionTests(Chromium chromium, SampleServer server) : IClassFixture<SampleServer>
+public class SessionTests(Chromium chromium, SampleServer server)
 {
     [Fact]
     public async Task A_session_leaves_no_error_behind_and_asks_no_other_host()

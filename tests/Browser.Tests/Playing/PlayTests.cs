@@ -2,7 +2,7 @@ using Byeol.Browsing;
 
 namespace Byeol.Playing;
 
-public class PlayTests(Chromium chromium, SampleServer server) : IClassFixture<SampleServer>
+public class PlayTests(Chromium chromium, SampleServer server)
 {
     [Fact]
     public async Task A_click_on_an_MP3_plays_it_through_the_hub()

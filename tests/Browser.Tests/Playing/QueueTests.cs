@@ -2,7 +2,7 @@ using Byeol.Browsing;
 
 namespace Byeol.Playing;
 
-public class QueueTests(Chromium chromium, SampleServer server) : IClassFixture<SampleServer>
+public class QueueTests(Chromium chromium, SampleServer server)
 {
     [Fact]
     public async Task Next_and_Previous_go_through_the_list_whatever_the_format()

@@ -2,7 +2,7 @@ using Byeol.Browsing;
 
 namespace Byeol.Playing;
 
-public class SeekTests(Chromium chromium, SampleServer server) : IClassFixture<SampleServer>
+public class SeekTests(Chromium chromium, SampleServer server)
 {
     [Fact]
     public async Task A_seek_to_what_has_not_arrived_plays_on_there()
