@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Byeol.Browsing;
 
-/// <summary>Errors on the console (a breach of the content security policy is one), uncaught ones, and requests that failed.</summary>
+/// <summary>
+/// Errors and warnings on the console (a breach of the content security policy is one), uncaught errors, dialogs, and requests
+/// that failed.
+/// </summary>
 public sealed class Complaints
 {
     private readonly ConcurrentQueue<string> heard = [];

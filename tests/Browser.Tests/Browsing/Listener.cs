@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Byeol.Browsing;
 
-/// <summary>Someone at the player: finds things by their role and name, as people and screen readers do, and hears the sound.</summary>
+/// <summary>Someone at the player, who finds things by their role and name, as screen readers do, and hears the sound.</summary>
 public sealed class Listener : IAsyncDisposable
 {
     private readonly IBrowserContext context;

@@ -43,7 +43,7 @@ public sealed class Sound(IPage page)
     /// <summary>Waits until so many seconds more have been played.</summary>
     public async Task AdvanceAsync(double seconds) => await ReachAsync(await TimeAsync() + seconds);
 
-    /// <summary>Waits until what comes out of the element is louder than silence (a root mean square of 0.01 of full scale).</summary>
+    /// <summary>Waits until what comes out of the element is no silence: a root mean square of 0.01 of full scale.</summary>
     public Task HearAsync() => Element.EvaluateAsync(
         """
         async (audio) => {

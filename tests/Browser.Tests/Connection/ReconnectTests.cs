@@ -30,6 +30,30 @@ public class ReconnectTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Bytes_that_were_under_way_when_the_server_was_killed_come_after_all()
+    {
+        await using var outage = await Outage.StartAsync(Repository.SampleLibrary);
+        await using var listener = await chromium.VisitAsync(outage.Address);
+        var line = await Line.TapAsync(listener.Page);
+        await listener.PlayAsync("아리랑");
+
+        var stalled = line.StallAfter(messages: 2);
+        await listener.SeekAsync(110);
+        await stalled;
+        await outage.BeginAsync();
+        await Expect(listener.Status).ToHaveTextAsync(Reconnecting);
+        line.GoOn();
+        await outage.EndAsync();
+
+        await listener.Sound.ReachAsync(115);
+        await listener.Sound.HearAsync();
+
+        // A player that had lost heart would have turned to HTTP.
+        Assert.StartsWith("blob:", await listener.Sound.SourceAsync(), StringComparison.Ordinal);
+        await Expect(listener.Status).ToBeEmptyAsync();
+    }
+
+    [Fact]
     public async Task A_seek_to_what_has_not_arrived_is_done_when_the_server_is_back()
     {
         await using var outage = await Outage.StartAsync(Repository.SampleLibrary);
