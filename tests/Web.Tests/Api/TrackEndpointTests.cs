@@ -79,7 +79,15 @@ public class TrackEndpointTests
         Assert.Equal(
             ["/api/tracks", "/api/tracks/{id}", "/api/tracks/{id}/audio", "/api/tracks/{id}/lyrics", "/music/text", "/music/text/{name}"],
             NamesOf(document.GetProperty("paths")).Order(StringComparer.Ordinal));
+        var operations = document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).ToList();
+        Assert.Distinct(operations.Select(operation => operation.Value.GetProperty("operationId").GetString()));
+        Assert.Equal(["application/json", "text/plain"], AnswersOf("GetLyrics"));
+        Assert.Equal(["audio/*", "text/plain"], AnswersOf("GetMusic"));
         Assert.Equal(HttpStatusCode.OK, (await site.Http.GetAsync("/scalar/v1")).StatusCode);
+
+        IEnumerable<string> AnswersOf(string id) => NamesOf(operations
+            .Single(operation => operation.Value.GetProperty("operationId").GetString() == id).Value
+            .GetProperty("responses").GetProperty("200").GetProperty("content")).Order(StringComparer.Ordinal);
     }
 
     [Fact]
