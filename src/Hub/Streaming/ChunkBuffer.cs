@@ -20,8 +20,8 @@ internal sealed class ChunkBuffer(int chunkBytes) : IDisposable
 
         Dispose();
 
-        // The pool's arrays are powers of two: the common chunk fits exactly, any other is made.
-        isRented = int.IsPow2(size);
+        // The pool's arrays are powers of two from 16 up: the common chunk fits exactly, any other is made.
+        isRented = size == chunkBytes && int.IsPow2(size);
         chunk = isRented ? ArrayPool<byte>.Shared.Rent(size) : new byte[size];
         return chunk;
     }
