@@ -108,6 +108,19 @@ public class LibraryTests
     }
 
     [Fact]
+    public async Task A_file_that_changes_is_told_to_all_who_ask_at_once()
+    {
+        await using var site = new Site().WithMp3("song.mp3").Start();
+
+        for (var seed = 2; seed < 5; seed++)
+        {
+            site.WithMp3("song.mp3", 50_000 + seed, seed);
+            var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => GetAsync(site, 1)));
+            Assert.All(answers, track => Assert.Equal(50_000 + seed, Assert.Single(track.Renditions).Length));
+        }
+    }
+
+    [Fact]
     public async Task A_file_that_is_gone_is_unavailable_until_it_is_back()
     {
         await using var site = new Site().WithMp3("song.mp3").Start();
