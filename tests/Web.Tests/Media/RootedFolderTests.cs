@@ -18,6 +18,9 @@ public sealed class RootedFolderTests : IDisposable
         File.CreateSymbolicLink(outer.File("root/link-out"), "../secret.txt");
         File.CreateSymbolicLink(outer.File("root/link-sibling"), outer.File("root-sibling/secret.txt"));
         File.CreateSymbolicLink(outer.File("root/folder-out"), "..");
+        File.CreateSymbolicLink(outer.File("root/folder-sibling"), "../root-sibling");
+        File.CreateSymbolicLink(outer.File("root/link-climbs"), "folder-sibling/../secret.txt");
+        File.CreateSymbolicLink(outer.File("root/link-climbs-back"), "./sub/.././folder-sibling/../root/inside.txt");
         File.CreateSymbolicLink(outer.File("root/circle-a"), "circle-b");
         File.CreateSymbolicLink(outer.File("root/circle-b"), "circle-a");
         folder = new RootedFolder(Path.Combine(outer.Path, "root"));
@@ -29,6 +32,7 @@ public sealed class RootedFolderTests : IDisposable
     [InlineData("inside.txt")]
     [InlineData("sub/노래.txt")]
     [InlineData("link-inside")]
+    [InlineData("link-climbs-back")]
     [InlineData("folder-out/root/inside.txt")]
     public void A_file_below_the_root_is_found(string name) => Assert.NotNull(folder.Find(name));
 
@@ -51,6 +55,7 @@ public sealed class RootedFolderTests : IDisposable
     [InlineData("%2e%2e/secret.txt")]
     [InlineData("link-out")]
     [InlineData("link-sibling")]
+    [InlineData("link-climbs")]
     [InlineData("folder-out/secret.txt")]
     [InlineData("circle-a")]
     [InlineData("INSIDE.TXT")]
