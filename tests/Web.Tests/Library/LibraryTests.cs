@@ -134,6 +134,22 @@ public class LibraryTests
     }
 
     [Fact]
+    public async Task A_tag_with_control_characters_is_read_like_any_other()
+    {
+        var site = new Site().WithMp3("song.mp3");
+        byte[] text = [0, .. "red \u001B[31m"u8];
+        byte[] frame = [.. "TIT2"u8, 0, 0, 0, (byte)text.Length, 0, 0, .. text];
+        byte[] tag = [.. "ID3"u8, 3, 0, 0, 0, 0, 0, (byte)frame.Length, .. frame];
+        var sound = await File.ReadAllBytesAsync(site.Music.File("song.mp3"));
+        await File.WriteAllBytesAsync(site.Music.File("song.mp3"), [.. tag, .. sound]);
+        await using var _ = site.Start();
+
+        var track = Assert.Single((await site.FindAsync()).Items);
+        Assert.Equal("red \u001B[31m", track.Title);
+        Assert.NotNull(track.Duration);
+    }
+
+    [Fact]
     public async Task Search_wants_every_word_somewhere()
     {
         await using var site = new Site().With("Library:Root", Repository.SampleLibrary).Start();
