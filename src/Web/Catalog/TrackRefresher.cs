@@ -11,6 +11,13 @@ internal sealed class TrackRefresher(LibraryFolders folders, TrackReader reader)
     public static TrackRow RowOf(int id, LibraryTrack track)
     {
         var row = new TrackRow { Id = id, Path = track.Path, Title = track.Title, SearchKey = "" };
+        row.Renditions.Add(new RenditionRow
+        {
+            Name = RenditionSnapshot.Original,
+            MimeType = track.MimeType,
+            Version = track.Version,
+            Location = track.Path,
+        });
         Fill(row, track);
         return row;
     }
@@ -37,16 +44,9 @@ internal sealed class TrackRefresher(LibraryFolders folders, TrackReader reader)
         row.Album = track.Album;
         row.Duration = track.Duration;
         row.SearchKey = SearchKey.Of(track.Title, track.Artist, track.Album);
-        row.Renditions =
-        [
-            new RenditionRow
-            {
-                Name = RenditionSnapshot.Original,
-                MimeType = track.MimeType,
-                Length = track.Length,
-                Version = track.Version,
-                Location = track.Path,
-            },
-        ];
+
+        // Changed, not replaced: of two that read the same new file at once, each would add one of its own.
+        var original = row.Renditions.Single();
+        (original.MimeType, original.Length, original.Version) = (track.MimeType, track.Length, track.Version);
     }
 }

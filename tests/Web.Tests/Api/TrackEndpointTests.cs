@@ -24,6 +24,15 @@ public class TrackEndpointTests
     }
 
     [Fact]
+    public async Task Who_asks_for_no_number_of_tracks_gets_a_page_whatever_its_size()
+    {
+        await using var site = new Site().With("Hub:PageSize", "2").WithMp3("1.mp3").WithMp3("2.mp3").WithMp3("3.mp3").Start();
+
+        var page = await JsonAsync(site, "/api/tracks");
+        Assert.Equal((2, 3), (page.GetProperty("items").GetArrayLength(), page.GetProperty("total").GetInt32()));
+    }
+
+    [Fact]
     public async Task Lyrics_are_LRC_or_JSON_as_the_client_accepts()
     {
         var sheet = "[00:01.50]하나\r\n[00:03.00]\n";

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Byeol.Hosting;
 using Byeol.Testing;
 using CliWrap;
 using CliWrap.Buffered;
@@ -37,6 +39,19 @@ public class StartupTests
         Assert.StartsWith("byeol: ", error, StringComparison.Ordinal);
         Assert.Contains("--urls=", error, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error);
+    }
+
+    [Fact]
+    public async Task A_listener_who_stops_reading_does_not_hold_up_the_end()
+    {
+        var site = new Site().WithMp3("song.mp3", 20_000_000).Start();
+        using var listener = new HttpClient();
+        using var paused = await listener.GetAsync(
+            new Uri(site.Http.BaseAddress!, "/api/tracks/1/audio"), HttpCompletionOption.ResponseHeadersRead);
+
+        var begun = Stopwatch.GetTimestamp();
+        await site.DisposeAsync();
+        Assert.InRange(Stopwatch.GetElapsedTime(begun).TotalSeconds, 0, 15);
     }
 
     [Fact]
