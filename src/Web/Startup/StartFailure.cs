@@ -12,6 +12,7 @@ internal static class StartFailure
         OptionsValidationException invalid => string.Join(' ', invalid.Failures),
         IOException { InnerException: AddressInUseException } busy =>
             $"{busy.Message.TrimEnd('.')}. Start with another address: --urls=http://localhost:5081",
+        OperationCanceledException => "stopped before it was ready.",
         _ => null,
     };
 }

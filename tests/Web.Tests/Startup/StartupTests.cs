@@ -42,6 +42,20 @@ public class StartupTests
     }
 
     [Fact]
+    public async Task A_start_that_is_stopped_in_the_middle_ends_in_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        AudioFiles.WriteMp3(folder.File("music/song.mp3"), 5000);
+        var stopper = folder.File("stopper");
+        await File.WriteAllTextAsync(stopper, "#!/bin/sh\nkill -TERM $PPID\nexec sleep 60\n");
+        await Cli.Wrap("chmod").WithArguments(["+x", stopper]).ExecuteAsync();
+
+        var (code, error) = await RunAsync(
+            "--urls=http://127.0.0.1:0", $"--Library:Root={folder.File("music")}", $"--Library:MediaInfo={stopper}");
+        Assert.Equal((1, "byeol: stopped before it was ready."), (code, error));
+    }
+
+    [Fact]
     public async Task A_listener_who_stops_reading_does_not_hold_up_the_end()
     {
         var site = new Site().WithMp3("song.mp3", 20_000_000).Start();
