@@ -3,7 +3,6 @@ using Byeol.Contract;
 using Byeol.Lyrics;
 using Byeol.Tracks;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace Byeol.Api;
 
@@ -11,7 +10,6 @@ namespace Byeol.Api;
 internal static class TrackEndpoints
 {
     private const string LrcType = "text/plain; charset=utf-8";
-    private const int UsualPage = 100;
 
     public static IEndpointRouteBuilder MapTracks(this IEndpointRouteBuilder endpoints)
     {
@@ -49,13 +47,12 @@ internal static class TrackEndpoints
 
     private static async Task<IResult> FindAsync(
         TrackFinder finder,
-        IOptions<MusicHubOptions> options,
         CancellationToken cancellationToken,
         [FromQuery] string? query = null,
         [FromQuery] int skip = 0,
-        [FromQuery] int? take = null)
+        [FromQuery] int take = 100)
     {
-        var page = await finder.FindAsync(query, skip, take ?? Math.Min(UsualPage, options.Value.PageSize), cancellationToken);
+        var page = await finder.FindAsync(query, skip, take, cancellationToken);
         return TypedResults.Ok(page.ToSnapshot());
     }
 

@@ -24,15 +24,6 @@ public class TrackEndpointTests
     }
 
     [Fact]
-    public async Task Who_asks_for_no_number_of_tracks_gets_a_page_whatever_its_size()
-    {
-        await using var site = new Site().With("Hub:PageSize", "2").WithMp3("1.mp3").WithMp3("2.mp3").WithMp3("3.mp3").Start();
-
-        var page = await JsonAsync(site, "/api/tracks");
-        Assert.Equal((2, 3), (page.GetProperty("items").GetArrayLength(), page.GetProperty("total").GetInt32()));
-    }
-
-    [Fact]
     public async Task Lyrics_are_LRC_or_JSON_as_the_client_accepts()
     {
         var sheet = "[00:01.50]하나\r\n[00:03.00]\n";
@@ -61,7 +52,6 @@ public class TrackEndpointTests
     [InlineData("/api/tracks?skip=-1", 400)]
     [InlineData("/api/tracks?skip=x", 400)]
     [InlineData("/api/tracks?take=0", 400)]
-    [InlineData("/api/tracks?take=501", 400)]
     [InlineData("/api/tracks/99", 404)]
     [InlineData("/api/tracks/x", 404)]
     [InlineData("/api/tracks/99/audio", 404)]
@@ -72,10 +62,14 @@ public class TrackEndpointTests
     {
         await using var site = new Site().WithMp3("song.mp3").Start();
 
-        var response = await site.Http.GetAsync(address);
-        Assert.Equal(
-            (status, "application/problem+json"),
-            ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        foreach (var accept in new[] { "*/*", "text/html", "application/json" })
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept", accept } } };
+            var response = await site.Http.SendAsync(request);
+            Assert.Equal(
+                (status, "application/problem+json"),
+                ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        }
     }
 
     [Fact]

@@ -121,6 +121,17 @@ public class LibraryTests
     }
 
     [Fact]
+    public async Task A_file_that_turns_into_something_else_leaves_the_track_as_it_was_known()
+    {
+        await using var site = new Site().WithMp3("song.mp3").Start();
+        var before = await GetAsync(site, 1);
+        await File.WriteAllTextAsync(site.Music.File("song.mp3"), "no longer sound");
+
+        var seen = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => GetAsync(site, 1)));
+        Assert.All(seen, track => Assert.Equal(before.Renditions[0], track.Renditions[0]));
+    }
+
+    [Fact]
     public async Task A_file_that_is_gone_is_unavailable_until_it_is_back()
     {
         await using var site = new Site().WithMp3("song.mp3").Start();

@@ -17,14 +17,18 @@ public class StartupTests
         Assert.Equal("byeol: Library:Root is '/no/such/folder', which is not a folder; start with --Library:Root=PATH.", error);
     }
 
-    [Fact]
-    public async Task A_limit_out_of_range_ends_the_start_in_one_line()
+    [Theory]
+    [InlineData("--Hub:AudioChunkBytes=1", "AudioChunkBytes")]
+    [InlineData("--Hub:PageSize=many", "Hub:PageSize")]
+    [InlineData("--urls=nonsense", "nonsense")]
+    [InlineData("--urls=http://192.0.2.1:5080", "--urls=")]
+    public async Task A_setting_that_makes_no_sense_ends_the_start_in_one_line(string argument, string named)
     {
-        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", "--Hub:AudioChunkBytes=1");
+        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", argument);
 
         Assert.Equal(1, code);
         Assert.StartsWith("byeol: ", error, StringComparison.Ordinal);
-        Assert.Contains("AudioChunkBytes", error, StringComparison.Ordinal);
+        Assert.Contains(named, error, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error);
     }
 
