@@ -51,7 +51,7 @@ public interface IMusicHub
     /// <summary>A page of the tracks that match, in the order of their ids.</summary>
     /// <param name="query">Words that must all stand in title, artist or album; case and accents do not count. Null or empty: all.</param>
     /// <param name="skip">Tracks to pass over, from 0.</param>
-    /// <param name="take">Tracks wanted, 1 to the server's page size (500 unless configured).</param>
+    /// <param name="take">Tracks wanted, from 1; cut at the server's page size (500 unless configured).</param>
     Task<TrackPageSnapshot> FindTracks(string? query, int skip, int take);
 
     /// <summary>One track as it is now; ask again after <see cref="FaultCode.TrackChanged"/>.</summary>

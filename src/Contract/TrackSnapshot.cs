@@ -24,7 +24,7 @@ public sealed record TrackSnapshot
     /// <summary>Seconds, or null when unknown.</summary>
     [DataMember(Name = "duration")] public required double? Duration { get; init; }
 
-    /// <summary>Whether <see cref="IMusicHub.GetLyrics"/> has something to say.</summary>
+    /// <summary>Whether there are lyrics.</summary>
     [DataMember(Name = "hasLyrics")] public required bool HasLyrics { get; init; }
 
     /// <summary>The forms in which the track can be had; at least one, <c>original</c>.</summary>

@@ -16,8 +16,8 @@ public sealed class MusicHubOptions
     [Range(1, 100)]
     public int InvocationsPerConnection { get; set; } = 4;
 
-    /// <summary>The most tracks that one page may hold.</summary>
-    [Range(1, 10_000)]
+    /// <summary>The most tracks that one page holds; at least 100, which is what the player turns over at a time.</summary>
+    [Range(100, 10_000)]
     public int PageSize { get; set; } = 500;
 
     /// <summary>

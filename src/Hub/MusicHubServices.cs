@@ -7,6 +7,7 @@ using Byeol.Texts;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Byeol;
@@ -24,6 +25,10 @@ public static class MusicHubServices
             .BindConfiguration(MusicHubOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
+
+        // It logs every fault that a client is told as an error with a stack trace; surprises are logged where faults are told.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None));
+
         services.AddSingleton<FaultFilter>();
         services.AddSingleton<StreamRunner>();
         services.AddSingleton<AudioStreamer>();

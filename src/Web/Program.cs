@@ -23,8 +23,7 @@ try
 
     var app = builder.Build();
 
-    app.UseExceptionHandler();
-    app.UseStatusCodePages();
+    app.UseProblems();
     app.UsePlayer();
 
     app.MapMusicHub();

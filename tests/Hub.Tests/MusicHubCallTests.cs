@@ -15,16 +15,17 @@ public class MusicHubCallTests
     [MemberData(nameof(Route.All), MemberType = typeof(Route))]
     public async Task Tracks_are_found_page_by_page(bool overKestrel, bool inMessagePack)
     {
-        await using var host = await HubHost.StartAsync(new Route(overKestrel, inMessagePack), ("Hub:PageSize", "10"));
-        for (var track = 0; track < 25; track++) host.Library.Add(Audio);
+        await using var host = await HubHost.StartAsync(new Route(overKestrel, inMessagePack), ("Hub:PageSize", "100"));
+        for (var track = 0; track < 125; track++) host.Library.Add(Audio);
 
-        var page = await Find(null, 20, 10);
-        Assert.Equal([21, 22, 23, 24, 25], page.Items.Select(track => track.Id));
-        Assert.Equal(25, page.Total);
-        Assert.Equal(7, (await Find("Title 2", 0, 10)).Total);
+        var page = await Find(null, 120, 10);
+        Assert.Equal([121, 122, 123, 124, 125], page.Items.Select(track => track.Id));
+        Assert.Equal(125, page.Total);
+        Assert.Equal(11, (await Find("Title 2", 0, 10)).Total);
         Assert.Empty((await Find(null, int.MaxValue, 1)).Items);
+        Assert.Equal(100, (await Find(null, 0, int.MaxValue)).Items.Count);
 
-        foreach (var (skip, take) in new[] { (-1, 10), (0, 0), (0, -1), (0, 11), (0, int.MaxValue) })
+        foreach (var (skip, take) in new[] { (-1, 10), (0, 0), (0, -1), (0, int.MinValue) })
             Assert.Equal(FaultCode.BadRequest, await FaultAssert.CodeOf(() => Find(null, skip, take)));
         Assert.Equal(FaultCode.BadRequest, await FaultAssert.CodeOf(() => Find(new string('x', 201), 0, 1)));
 

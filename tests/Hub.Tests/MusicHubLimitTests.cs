@@ -62,7 +62,7 @@ public class MusicHubLimitTests
 
     [Theory]
     [InlineData("Hub:StreamsPerConnection", "0")]
-    [InlineData("Hub:PageSize", "0")]
+    [InlineData("Hub:PageSize", "99")]
     [InlineData("Hub:AudioChunkBytes", "1000")]
     [InlineData("Hub:AudioChunkBytes", "65536")]
     [InlineData("Hub:TextChunkBytes", "3")]

@@ -19,7 +19,7 @@ public class MusicHubStreamTests
         (long Offset, long? Length)[] ranges =
         [
             (0, null), (0, Audio.Length), (0, 1), (0, 0), (12_345, 70_001), (Audio.Length - 1, null), (Audio.Length - 10, 1000),
-            (ChunkBytes, ChunkBytes), (1, long.MaxValue),
+            (ChunkBytes, ChunkBytes), (1, long.MaxValue), (5, ChunkBytes + 8), (Audio.Length - ChunkBytes - 4, null),
         ];
         foreach (var (offset, length) in ranges)
         {

@@ -9,7 +9,6 @@ internal sealed class PartFile : IDisposable
     private readonly string target;
     private readonly FileStream state;
     private readonly FileStream bytes;
-    private bool finished;
 
     private PartFile(string target, FileStream state, FileStream bytes)
     {
@@ -70,17 +69,18 @@ internal sealed class PartFile : IDisposable
         bytes.Flush(flushToDisk: true);
         bytes.Dispose();
         File.Move(target + ".part", target, overwrite: existing == ExistingTarget.Replace);
-        finished = true;
     }
 
     public void Dispose()
     {
         Writer.Dispose();
-        var worthKeeping = !finished && Writer.Position > 0;
         bytes.Dispose();
-        if (!finished && !worthKeeping) File.Delete(target + ".part");
+        // By what lies there, not by what this run wrote: it may have been stopped before it had read the part.
+        var part = new FileInfo(target + ".part");
+        var isWorthKeeping = part is { Exists: true, Length: > 0 };
+        if (!isWorthKeeping) part.Delete();
         state.Dispose();
-        if (!worthKeeping) File.Delete(target + ".part.json");
+        if (!isWorthKeeping) File.Delete(target + ".part.json");
     }
 
     private static DownloadNotice? Unfit(PartState? known, RemoteFile file)

@@ -23,8 +23,9 @@ internal static class TrackColumns
         Printable.Of(Kind(track)),
     ];
 
+    // Whole seconds that have passed, as the player counts them.
     private static string Time(TrackSnapshot track) => track.Duration is >= 0 and < LongestSeconds and var seconds
-        ? Figures.Clock(TimeSpan.FromSeconds(Math.Round(seconds)))
+        ? Figures.Clock(TimeSpan.FromSeconds(seconds))
         : "";
 
     // The parameters of a MIME type, its codecs, are for browsers.

@@ -14,12 +14,11 @@ public sealed class TrackFinder(ITrackCatalog catalog, IOptions<MusicHubOptions>
     /// <exception cref="FaultException"><see cref="FaultCode.BadRequest"/>.</exception>
     public ValueTask<TrackPage> FindAsync(string? query, int skip, int take, CancellationToken cancellationToken)
     {
-        var most = options.Value.PageSize;
         if (skip < 0) throw FaultException.BadRequest("skip is 0 or more.");
-        if (take < 1 || take > most) throw FaultException.BadRequest($"take is from 1 to {most}.");
+        if (take < 1) throw FaultException.BadRequest("take is 1 or more.");
         if (query?.Length > LongestQuery) throw FaultException.BadRequest($"A query has at most {LongestQuery} characters.");
 
-        return catalog.FindAsync(query ?? "", skip, take, cancellationToken);
+        return catalog.FindAsync(query ?? "", skip, Math.Min(take, options.Value.PageSize), cancellationToken);
     }
 
     /// <summary>The track with this id.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Logging;
 
 namespace Byeol.Faults;
 
@@ -7,7 +8,7 @@ namespace Byeol.Faults;
 /// very class, not one derived from it. The faults of streams come later than a filter sees: see
 /// <see cref="Streaming.StreamRunner"/>.
 /// </summary>
-internal sealed class FaultFilter : IHubFilter
+internal sealed partial class FaultFilter(ILogger<FaultFilter> logger) : IHubFilter
 {
     public async ValueTask<object?> InvokeMethodAsync(
         HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
@@ -20,5 +21,13 @@ internal sealed class FaultFilter : IHubFilter
         {
             throw new HubException(fault.Message);
         }
+        catch (Exception surprise) when (surprise is not OperationCanceledException)
+        {
+            LogSurprise(surprise, invocationContext.HubMethodName);
+            throw;
+        }
     }
+
+    [LoggerMessage(101, LogLevel.Error, "{Method} failed")]
+    private partial void LogSurprise(Exception surprise, string method);
 }

@@ -18,12 +18,14 @@ internal sealed class ChunkBuffer(int chunkBytes) : IDisposable
         var size = (int)Math.Min(left, chunkBytes);
         if (chunk.Length == size) return chunk;
 
+        // The pool's arrays are powers of two, so the usual chunk finds one of its length; the last of a rendition is made.
         Dispose();
+        chunk = ArrayPool<byte>.Shared.Rent(size);
+        isRented = true;
+        if (chunk.Length == size) return chunk;
 
-        // The pool's arrays are powers of two: the common chunk fits exactly, any other is made.
-        isRented = int.IsPow2(size);
-        chunk = isRented ? ArrayPool<byte>.Shared.Rent(size) : new byte[size];
-        return chunk;
+        Dispose();
+        return chunk = new byte[size];
     }
 
     /// <summary>Gives the array back; no chunk may be in use any more.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Byeol.Contract;
 using Byeol.Faults;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Byeol.Streaming;
@@ -11,7 +12,7 @@ namespace Byeol.Streaming;
 /// The limit lives inside the iterator because SignalR's own (<c>MaximumParallelInvocationsPerClient</c>) does not count
 /// streams, and a hub filter sees only that an enumerable was made, not when it ends.
 /// </remarks>
-public sealed class StreamRunner(IOptions<MusicHubOptions> options)
+public sealed partial class StreamRunner(IOptions<MusicHubOptions> options, ILogger<StreamRunner> logger)
 {
     private static readonly object SlotsKey = new();
 
@@ -49,7 +50,7 @@ public sealed class StreamRunner(IOptions<MusicHubOptions> options)
         }
     }
 
-    private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<byte[]> source)
+    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<byte[]> source)
     {
         try
         {
@@ -58,6 +59,11 @@ public sealed class StreamRunner(IOptions<MusicHubOptions> options)
         catch (FaultException fault)
         {
             throw new HubException(fault.Message);
+        }
+        catch (Exception surprise) when (surprise is not OperationCanceledException)
+        {
+            LogSurprise(surprise);
+            throw;
         }
     }
 
@@ -72,4 +78,6 @@ public sealed class StreamRunner(IOptions<MusicHubOptions> options)
             return made;
         }
     }
+    [LoggerMessage(102, LogLevel.Error, "A stream failed")]
+    private partial void LogSurprise(Exception surprise);
 }

@@ -35,6 +35,8 @@ public sealed class TextStreamer(ITextStore store, IOptions<MusicHubOptions> opt
         while (true)
         {
             var read = await content.ReadAsync(block, offset, cancellationToken);
+            if (content.HasChanged())
+                throw new FaultException(FaultCode.MediaUnavailable, "The text changed while it was sent; ask again.");
             if (read == 0) yield break;
 
             var cut = Utf8Cutter.Cut(block.AsSpan(0, read), isLast: read < block.Length);

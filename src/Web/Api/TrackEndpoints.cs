@@ -38,8 +38,8 @@ internal static class TrackEndpoints
         tracks.MapGet("/{id:int}/lyrics", GetLyricsAsync)
             .WithName("GetLyrics")
             .WithSummary("The lyrics of a track: LRC, or timed lines where Accept asks for JSON.")
-            .Produces<string>(StatusCodes.Status200OK, "text/plain")
             .Produces<LyricsSnapshot>()
+            .ProducesText()
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         return endpoints;

@@ -15,8 +15,8 @@ internal static class SearchKey
 
     private static string Fold(string text)
     {
-        // Unpaired surrogates, as broken tags may hold, have no normal form: U+FFFD stands in.
-        var wellFormed = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        // Unpaired surrogates, as broken tags may hold, have no normal form, nor has U+FFFE for .NET: U+FFFD stands in.
+        var wellFormed = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
         var letters = wellFormed.Normalize(NormalizationForm.FormKD)
             .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark);
 

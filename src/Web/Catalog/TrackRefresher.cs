@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Byeol.Contract;
 using Byeol.Library;
 using Byeol.Media;
@@ -7,10 +8,20 @@ namespace Byeol.Catalog;
 /// <summary>Brings a row up to what its file is now.</summary>
 internal sealed class TrackRefresher(LibraryFolders folders, TrackReader reader)
 {
+    // What each changed file turned out to be, read once however many ask; null when it is no audio any more.
+    private readonly ConcurrentDictionary<string, (string Version, Lazy<Task<LibraryTrack?>> Track)> read = new();
+
     /// <summary>Makes the row of a track anew.</summary>
     public static TrackRow RowOf(int id, LibraryTrack track)
     {
         var row = new TrackRow { Id = id, Path = track.Path, Title = track.Title, SearchKey = "" };
+        row.Renditions.Add(new RenditionRow
+        {
+            Name = RenditionSnapshot.Original,
+            MimeType = track.MimeType,
+            Version = track.Version,
+            Location = track.Path,
+        });
         Fill(row, track);
         return row;
     }
@@ -23,11 +34,20 @@ internal sealed class TrackRefresher(LibraryFolders folders, TrackReader reader)
     public async Task<bool> RefreshAsync(TrackRow row, CancellationToken cancellationToken)
     {
         if (folders.Music is not { } root || FileStatus.OfPath(Path.Combine(root.Root, row.Path)) is not { } now) return false;
-        if (row.Renditions.Single().Version == now.ToVersion()) return false;
-        if (await reader.ReadAsync([row.Path], cancellationToken) is not [{ Track: { } track }]) return false;
+
+        var version = now.ToVersion();
+        if (row.Renditions.Single().Version == version) return false;
+        if (await ReadAsync(row.Path, version).WaitAsync(cancellationToken) is not { } track) return false;
 
         Fill(row, track);
         return true;
+    }
+
+    /// <summary>The work belongs to all who wait for it, so nobody's leaving cancels it.</summary>
+    private Task<LibraryTrack?> ReadAsync(string path, string version)
+    {
+        var reading = (version, new Lazy<Task<LibraryTrack?>>(async () => (await reader.ReadAsync([path], CancellationToken.None))[0].Track));
+        return read.AddOrUpdate(path, reading, (_, old) => old.Version == version ? old : reading).Track.Value;
     }
 
     private static void Fill(TrackRow row, LibraryTrack track)
@@ -37,16 +57,9 @@ internal sealed class TrackRefresher(LibraryFolders folders, TrackReader reader)
         row.Album = track.Album;
         row.Duration = track.Duration;
         row.SearchKey = SearchKey.Of(track.Title, track.Artist, track.Album);
-        row.Renditions =
-        [
-            new RenditionRow
-            {
-                Name = RenditionSnapshot.Original,
-                MimeType = track.MimeType,
-                Length = track.Length,
-                Version = track.Version,
-                Location = track.Path,
-            },
-        ];
+
+        // Changed, not replaced: of two that read the same new file at once, each would add one of its own.
+        var original = row.Renditions.Single();
+        (original.MimeType, original.Length, original.Version) = (track.MimeType, track.Length, track.Version);
     }
 }

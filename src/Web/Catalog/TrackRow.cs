@@ -33,7 +33,7 @@ public sealed class RenditionRow
 
     public required string MimeType { get; set; }
 
-    public required long Length { get; set; }
+    public long Length { get; set; }
 
     public required string Version { get; set; }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Byeol.Library;
@@ -39,9 +41,26 @@ internal sealed record MediaInfoPart
 
     [JsonPropertyName("Duration")] public string? Duration { get; init; }
 
-    [JsonPropertyName("Title")] public string? Title { get; init; }
+    [JsonPropertyName("Title"), JsonConverter(typeof(MediaInfoText))] public string? Title { get; init; }
 
-    [JsonPropertyName("Performer")] public string? Performer { get; init; }
+    [JsonPropertyName("Performer"), JsonConverter(typeof(MediaInfoText))] public string? Performer { get; init; }
 
-    [JsonPropertyName("Album")] public string? Album { get; init; }
+    [JsonPropertyName("Album"), JsonConverter(typeof(MediaInfoText))] public string? Album { get; init; }
+}
+
+/// <summary>A tag: text, or, where it holds control characters, <c>{"@dt":"binary.base64","#value":"..."}</c>.</summary>
+internal sealed class MediaInfoText : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String) return reader.GetString();
+
+        var value = JsonElement.ParseValue(ref reader);
+        return value.ValueKind == JsonValueKind.Object
+            && value.TryGetProperty("#value", out var base64)
+            && base64.TryGetBytesFromBase64(out var bytes) ? Encoding.UTF8.GetString(bytes) : null;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value);
 }

@@ -43,6 +43,13 @@ public sealed class RootedFolder
         var parts = path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
         for (var index = 0; index < parts.Length; index++)
         {
+            // From where the links so far have led, as the system climbs, and not by striking out the name before.
+            if (parts[index] is "." or "..")
+            {
+                if (parts[index] is "..") real = Path.GetDirectoryName(real) ?? real;
+                continue;
+            }
+
             var next = Path.Combine(real, parts[index]);
             if (new FileInfo(next).LinkTarget is not { } target)
             {
@@ -51,8 +58,7 @@ public sealed class RootedFolder
             }
 
             if (linksLeft == 0) return null;
-            var rest = Path.Combine([real, target, .. parts[(index + 1)..]]);
-            return RealPath(Path.GetFullPath(rest), linksLeft - 1);
+            return RealPath(Path.Combine([real, target, .. parts[(index + 1)..]]), linksLeft - 1);
         }
 
         return real;

@@ -19,19 +19,17 @@ internal static class MusicEndpoints
         music.MapMethods("/text", Methods, GetAsync)
             .WithName("GetMusic")
             .WithSummary("A text by file_name, or the sound of a track by track_id: one of the two.")
-            .Produces<string>(StatusCodes.Status200OK, "text/plain")
+            .ProducesText()
             .ProducesAudio()
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .ProducesProblem(StatusCodes.Status404NotFound);
 
         music.MapMethods("/text/{**name}", Methods,
                 (string name, TextStreamer texts, CancellationToken cancellationToken) => Text(texts, name, cancellationToken))
             .WithName("GetText")
             .WithSummary("A text by its name.")
-            .Produces<string>(StatusCodes.Status200OK, "text/plain")
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .ProducesText()
+            .ProducesProblem(StatusCodes.Status404NotFound);
 
         return endpoints;
     }

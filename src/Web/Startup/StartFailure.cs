@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -12,6 +13,10 @@ internal static class StartFailure
         OptionsValidationException invalid => string.Join(' ', invalid.Failures),
         IOException { InnerException: AddressInUseException } busy =>
             $"{busy.Message.TrimEnd('.')}. Start with another address: --urls=http://localhost:5081",
+        IOException or SocketException => $"{failure.Message} Start with another address: --urls=http://localhost:5081",
+        FormatException => $"{failure.Message} An address is like --urls=http://localhost:5081",
+        InvalidOperationException { InnerException: FormatException or ArgumentException } unreadable => unreadable.Message,
+        OperationCanceledException => "stopped before it was ready.",
         _ => null,
     };
 }

@@ -29,6 +29,9 @@ internal sealed class FakeHub(byte[] content) : IMusicHub
 
     public int MostOpen { get; private set; }
 
+    /// <summary>Called when somebody asks for the track.</summary>
+    public Action OnGetTrack { get; set; } = () => { };
+
     public void Change(byte[] content, string version) => (Content, Version) = (content, version);
 
     public async IAsyncEnumerable<byte[]> StreamAudio(
@@ -55,16 +58,20 @@ internal sealed class FakeHub(byte[] content) : IMusicHub
         }
     }
 
-    public Task<TrackSnapshot> GetTrack(int trackId) => Task.FromResult(new TrackSnapshot
+    public Task<TrackSnapshot> GetTrack(int trackId)
     {
-        Id = trackId,
-        Title = "Arirang",
-        Artist = null,
-        Album = null,
-        Duration = null,
-        HasLyrics = false,
-        Renditions = [new() { Name = "original", MimeType = "audio/mpeg", Length = Content.Length, Version = Version }],
-    });
+        OnGetTrack();
+        return Task.FromResult(new TrackSnapshot
+        {
+            Id = trackId,
+            Title = "Arirang",
+            Artist = null,
+            Album = null,
+            Duration = null,
+            HasLyrics = false,
+            Renditions = [new() { Name = "original", MimeType = "audio/mpeg", Length = Content.Length, Version = Version }],
+        });
+    }
 
     public Task<string> GetDigest(int trackId, string rendition) =>
         Task.FromResult(Digest ?? Convert.ToHexStringLower(SHA256.HashData(Content)));

@@ -24,6 +24,19 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_download_that_is_cancelled_before_it_has_read_its_part_leaves_it()
+    {
+        await bench.LeavePartAsync();
+        var kept = await File.ReadAllBytesAsync(bench.Part, DownloadBench.Token);
+        using var cancelling = CancellationTokenSource.CreateLinkedTokenSource(DownloadBench.Token);
+        bench.Hub.OnGetTrack = cancelling.Cancel;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => bench.RunAsync(token: cancelling.Token));
+        Assert.Equal(["track.mp3.part", "track.mp3.part.json"], bench.Files);
+        Assert.Equal(kept, await File.ReadAllBytesAsync(bench.Part, DownloadBench.Token));
+    }
+
+    [Fact]
     public async Task A_part_cut_at_any_byte_is_gone_on_from()
     {
         await bench.LeavePartAsync();

@@ -108,6 +108,30 @@ public class LibraryTests
     }
 
     [Fact]
+    public async Task A_file_that_changes_is_told_to_all_who_ask_at_once()
+    {
+        await using var site = new Site().WithMp3("song.mp3").Start();
+
+        for (var seed = 2; seed < 5; seed++)
+        {
+            site.WithMp3("song.mp3", 50_000 + seed, seed);
+            var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => GetAsync(site, 1)));
+            Assert.All(answers, track => Assert.Equal(50_000 + seed, Assert.Single(track.Renditions).Length));
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_turns_into_something_else_leaves_the_track_as_it_was_known()
+    {
+        await using var site = new Site().WithMp3("song.mp3").Start();
+        var before = await GetAsync(site, 1);
+        await File.WriteAllTextAsync(site.Music.File("song.mp3"), "no longer sound");
+
+        var seen = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => GetAsync(site, 1)));
+        Assert.All(seen, track => Assert.Equal(before.Renditions[0], track.Renditions[0]));
+    }
+
+    [Fact]
     public async Task A_file_that_is_gone_is_unavailable_until_it_is_back()
     {
         await using var site = new Site().WithMp3("song.mp3").Start();
@@ -118,6 +142,22 @@ public class LibraryTests
 
         File.Move(site.Music.File("aside"), site.Music.File("song.mp3"));
         Assert.Equal(HttpStatusCode.OK, (await site.Http.GetAsync("/api/tracks/1/audio")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_tag_with_control_characters_is_read_like_any_other()
+    {
+        var site = new Site().WithMp3("song.mp3");
+        byte[] text = [0, .. "red \u001B[31m"u8];
+        byte[] frame = [.. "TIT2"u8, 0, 0, 0, (byte)text.Length, 0, 0, .. text];
+        byte[] tag = [.. "ID3"u8, 3, 0, 0, 0, 0, 0, (byte)frame.Length, .. frame];
+        var sound = await File.ReadAllBytesAsync(site.Music.File("song.mp3"));
+        await File.WriteAllBytesAsync(site.Music.File("song.mp3"), [.. tag, .. sound]);
+        await using var _ = site.Start();
+
+        var track = Assert.Single((await site.FindAsync()).Items);
+        Assert.Equal("red \u001B[31m", track.Title);
+        Assert.NotNull(track.Duration);
     }
 
     [Fact]

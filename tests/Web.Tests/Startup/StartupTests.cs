@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Byeol.Hosting;
 using Byeol.Testing;
 using CliWrap;
 using CliWrap.Buffered;
@@ -15,14 +17,18 @@ public class StartupTests
         Assert.Equal("byeol: Library:Root is '/no/such/folder', which is not a folder; start with --Library:Root=PATH.", error);
     }
 
-    [Fact]
-    public async Task A_limit_out_of_range_ends_the_start_in_one_line()
+    [Theory]
+    [InlineData("--Hub:AudioChunkBytes=1", "AudioChunkBytes")]
+    [InlineData("--Hub:PageSize=many", "Hub:PageSize")]
+    [InlineData("--urls=nonsense", "nonsense")]
+    [InlineData("--urls=http://192.0.2.1:5080", "--urls=")]
+    public async Task A_setting_that_makes_no_sense_ends_the_start_in_one_line(string argument, string named)
     {
-        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", "--Hub:AudioChunkBytes=1");
+        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", argument);
 
         Assert.Equal(1, code);
         Assert.StartsWith("byeol: ", error, StringComparison.Ordinal);
-        Assert.Contains("AudioChunkBytes", error, StringComparison.Ordinal);
+        Assert.Contains(named, error, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error);
     }
 
@@ -37,6 +43,33 @@ public class StartupTests
         Assert.StartsWith("byeol: ", error, StringComparison.Ordinal);
         Assert.Contains("--urls=", error, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error);
+    }
+
+    [Fact]
+    public async Task A_start_that_is_stopped_in_the_middle_ends_in_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        AudioFiles.WriteMp3(folder.File("music/song.mp3"), 5000);
+        var stopper = folder.File("stopper");
+        await File.WriteAllTextAsync(stopper, "#!/bin/sh\nkill -TERM $PPID\nexec sleep 60\n");
+        await Cli.Wrap("chmod").WithArguments(["+x", stopper]).ExecuteAsync();
+
+        var (code, error) = await RunAsync(
+            "--urls=http://127.0.0.1:0", $"--Library:Root={folder.File("music")}", $"--Library:MediaInfo={stopper}");
+        Assert.Equal((1, "byeol: stopped before it was ready."), (code, error));
+    }
+
+    [Fact]
+    public async Task A_listener_who_stops_reading_does_not_hold_up_the_end()
+    {
+        var site = new Site().WithMp3("song.mp3", 20_000_000).Start();
+        using var listener = new HttpClient();
+        using var paused = await listener.GetAsync(
+            new Uri(site.Http.BaseAddress!, "/api/tracks/1/audio"), HttpCompletionOption.ResponseHeadersRead);
+
+        var begun = Stopwatch.GetTimestamp();
+        await site.DisposeAsync();
+        Assert.InRange(Stopwatch.GetElapsedTime(begun).TotalSeconds, 0, 15);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ void connection.keepConnected();
 const preferences = Preferences.ofPage();
 const hub = new MusicHub(connection);
 const library = new Library(hub);
-const player = new Player(audio, hub);
+const player = new Player(audio, hub, library.all);
 const lyrics = new Lyrics(player, hub);
 const volume = new Volume(audio, preferences);
 const narrow = matchMedia('(max-width: 800px)');

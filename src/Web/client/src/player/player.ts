@@ -2,7 +2,7 @@ import type { TrackSnapshot } from '../hub/contract';
 import type { MusicHub } from '../hub/music-hub';
 import { type Readable, Store } from '../state/store';
 import { Deck } from './deck';
-import { type QueuePlace, step } from './play-queue';
+import { type QueuePlace, step, type TrackList } from './play-queue';
 
 export interface PlayerState {
   /** What is selected, playing or not. */
@@ -52,6 +52,7 @@ export class Player {
   constructor(
     readonly audio: HTMLAudioElement,
     hub: MusicHub,
+    private readonly all: TrackList,
   ) {
     this.#deck = new Deck(audio, hub, {
       wanted: () => !this.#state.value.paused,
@@ -102,9 +103,13 @@ export class Player {
     this.#deck.load(track);
   }
 
+  /** Plays what is selected; with nothing selected, all that there is, from its beginning. */
   play(): void {
     const { track, place } = this.#state.value;
-    if (!track || !place) return;
+    if (!track || !place) {
+      void this.#go({ list: this.all, index: 0 }, true);
+      return;
+    }
     if (this.#lost) {
       // Perhaps it can be had by now.
       this.select(track, place, true);
@@ -139,9 +144,12 @@ export class Player {
     else await this.#move(-1, !this.#state.value.paused);
   }
 
-  async #move(steps: 1 | -1, play: boolean): Promise<void> {
+  #move(steps: 1 | -1, play: boolean): Promise<void> {
     const from = this.#state.value.place;
-    const place = from && step(from, steps);
+    return this.#go(from && step(from, steps), play);
+  }
+
+  async #go(place: QueuePlace | null, play: boolean): Promise<void> {
     const selection = this.#selection;
     const track = (await place?.list.at(place.index).catch(() => null)) ?? null;
     if (selection !== this.#selection) return;

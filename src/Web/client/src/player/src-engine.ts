@@ -15,8 +15,8 @@ const patience = 3;
 export class SrcEngine implements Engine {
   readonly #closing = new AbortController();
   #failures = 0;
-  /** The last time that was really heard: after an error the element may say 0. */
-  #heard: number;
+  /** Where the listener is: heard last, or asked for since. After an error the element may say 0. */
+  #place: number;
 
   constructor(
     private readonly seat: EngineSeat,
@@ -24,14 +24,15 @@ export class SrcEngine implements Engine {
   ) {
     const { audio } = seat;
     const { signal } = this.#closing;
-    this.#heard = seat.at;
+    this.#place = seat.at;
     audio.addEventListener('timeupdate', () => this.#note(), { signal });
+    audio.addEventListener('seeking', () => this.#sought(), { signal });
     audio.addEventListener('error', () => void this.#recover(signal).catch(() => {}), { signal });
     signal.addEventListener(
       'abort',
       hub.state.subscribe((state) => {
         // The browser gives a cut download up silently once it has stalled.
-        if (state === 'connected' && seat.wanted() && audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) this.#load();
+        if (state === 'connected' && seat.wanted() && audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) this.#reload();
       }),
     );
     this.#load();
@@ -44,15 +45,28 @@ export class SrcEngine implements Engine {
   #load(): void {
     const { audio, track, wanted } = this.seat;
     audio.src = new URL(`api/tracks/${track.id}/audio`, document.baseURI).href;
-    if (this.#heard > 0) audio.currentTime = this.#heard;
+    if (this.#place > 0) audio.currentTime = this.#place;
     if (wanted()) void audio.play().catch(() => {});
+  }
+
+  #reload(): void {
+    // A seek while nothing was loaded raised no event, but the element remembers it.
+    const { currentTime } = this.seat.audio;
+    if (currentTime > 0) this.#place = currentTime;
+    this.#load();
+  }
+
+  /** A seek counts at once: what it asks for may never come over a line that is cut. */
+  #sought(): void {
+    const { audio } = this.seat;
+    if (!audio.error) this.#place = audio.currentTime;
   }
 
   #note(): void {
     const { audio } = this.seat;
     if (audio.error || audio.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
-    if (audio.currentTime > this.#heard + 1) this.#failures = 0;
-    this.#heard = audio.currentTime;
+    if (audio.currentTime > this.#place + 1) this.#failures = 0;
+    this.#place = audio.currentTime;
   }
 
   async #recover(signal: AbortSignal): Promise<void> {
@@ -66,6 +80,6 @@ export class SrcEngine implements Engine {
       return;
     }
     await this.hub.connected(signal);
-    this.#load();
+    this.#reload();
   }
 }

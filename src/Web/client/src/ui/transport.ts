@@ -46,7 +46,7 @@ export class Transport extends LitElement {
         <button class="icon" aria-label="Previous" ?disabled=${!track} @click=${() => this.player.previous()}>
           ${icons.previous}
         </button>
-        <button class="play" aria-label=${paused ? 'Play' : 'Pause'} ?disabled=${!track} @click=${() => this.player.toggle()}>
+        <button class="play" aria-label=${paused ? 'Play' : 'Pause'} @click=${() => this.player.toggle()}>
           ${paused ? icons.play : icons.pause}
         </button>
         <button class="icon" aria-label="Next" ?disabled=${!hasNext} @click=${() => this.player.next()}>${icons.next}</button>

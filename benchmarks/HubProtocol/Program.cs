@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Byeol;
+
+BenchmarkRunner.Run<WriteChunkBenchmark>(args: args);
