@@ -17,6 +17,8 @@ export class SrcEngine implements Engine {
   #failures = 0;
   /** Where the listener is: heard last, or asked for since. After an error the element may say 0. */
   #place: number;
+  /** Where the last load began to play: sound a second past it shows that the line holds. */
+  #loadedAt = 0;
 
   constructor(
     private readonly seat: EngineSeat,
@@ -45,6 +47,7 @@ export class SrcEngine implements Engine {
   #load(): void {
     const { audio, track, wanted } = this.seat;
     audio.src = new URL(`api/tracks/${track.id}/audio`, document.baseURI).href;
+    this.#loadedAt = this.#place;
     if (this.#place > 0) audio.currentTime = this.#place;
     if (wanted()) void audio.play().catch(() => {});
   }
@@ -65,7 +68,7 @@ export class SrcEngine implements Engine {
   #note(): void {
     const { audio } = this.seat;
     if (audio.error || audio.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
-    if (audio.currentTime > this.#place + 1) this.#failures = 0;
+    if (audio.currentTime > this.#loadedAt + 1) this.#failures = 0;
     this.#place = audio.currentTime;
   }
 
