@@ -33,6 +33,15 @@ public static class FaultCode
     /// <summary>The server knows the file but cannot read it now.</summary>
     public const string MediaUnavailable = "media-unavailable";
 
+    /// <summary>The file cannot be decoded; the server will not try again until it changes.</summary>
+    public const string MediaRefused = "media-refused";
+
+    /// <summary>There is no album or artist with this id.</summary>
+    public const string CollectionNotFound = "collection-not-found";
+
+    /// <summary>The track has no cover.</summary>
+    public const string CoverNotFound = "cover-not-found";
+
     /// <summary>The request makes no sense: an argument is missing, negative or too large.</summary>
     public const string BadRequest = "bad-request";
 
@@ -40,6 +49,7 @@ public static class FaultCode
     public static IReadOnlyList<string> All { get; } =
     [
         TrackNotFound, TextNotFound, LyricsNotFound, RenditionNotFound, TrackChanged,
-        RangeNotSatisfiable, NotUtf8, TooManyStreams, MediaUnavailable, BadRequest,
+        RangeNotSatisfiable, NotUtf8, TooManyStreams, MediaUnavailable, MediaRefused,
+        CollectionNotFound, CoverNotFound, BadRequest,
     ];
 }

@@ -30,7 +30,7 @@ public class FaultTests
     public void The_codes_are_the_contract() => Assert.Equal(
         [
             "track-not-found", "text-not-found", "lyrics-not-found", "rendition-not-found", "track-changed",
-            "range-not-satisfiable", "not-utf8", "too-many-streams", "media-unavailable", "bad-request",
+            "range-not-satisfiable", "not-utf8", "too-many-streams", "media-unavailable", "media-refused", "collection-not-found", "cover-not-found", "bad-request",
         ],
         FaultCode.All);
 }

@@ -16,6 +16,18 @@ public class GoldenTests
     [Fact]
     public void Lyrics_are_as_the_golden_file_has_them() => AssertGolden<LyricsSnapshot>("lyrics.json");
 
+    [Fact]
+    public void A_page_of_albums_is_as_the_golden_file_has_it() => AssertGolden<AlbumPageSnapshot>("album-page.json");
+
+    [Fact]
+    public void A_page_of_artists_is_as_the_golden_file_has_it() => AssertGolden<ArtistPageSnapshot>("artist-page.json");
+
+    [Fact]
+    public void The_state_of_the_library_is_as_the_golden_file_has_it() => AssertGolden<LibrarySnapshot>("library.json");
+
+    [Fact]
+    public void Segments_are_as_the_golden_file_has_them() => AssertGolden<SegmentIndexSnapshot>("segments.json");
+
     private static void AssertGolden<T>(string file)
     {
         var golden = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Golden, file)))!;

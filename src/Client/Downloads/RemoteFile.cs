@@ -13,6 +13,7 @@ internal sealed record RemoteFile(int TrackId, string Rendition, string Version,
         var original = track.Renditions.FirstOrDefault(rendition => rendition.Name == RenditionSnapshot.Original)
             ?? throw new MusicFaultException(new Fault(FaultCode.RenditionNotFound, $"Track {trackId} has no original."));
 
-        return new RemoteFile(trackId, original.Name, original.Version, original.Length);
+        // The original is a file that is there: its length is always known.
+        return new RemoteFile(trackId, original.Name, original.Version, original.Length!.Value);
     }
 }

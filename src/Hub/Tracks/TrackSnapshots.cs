@@ -11,8 +11,20 @@ public static class TrackSnapshots
         Id = track.Id,
         Title = track.Title,
         Artist = track.Artist,
+        AlbumArtist = track.AlbumArtist,
+        ArtistId = track.ArtistId,
         Album = track.Album,
+        AlbumId = track.AlbumId,
+        Disc = track.Disc,
+        Number = track.Number,
+        Year = track.Year,
+        Genre = track.Genre,
         Duration = track.Duration?.TotalSeconds,
+        SampleRate = track.Sound.SampleRate,
+        Channels = track.Sound.Channels,
+        BitDepth = track.Sound.BitDepth,
+        ReplayGain = track.ReplayGain?.ToSnapshot(),
+        Cover = track.Cover,
         HasLyrics = track.LyricsLocation is not null,
         Renditions = [.. track.Renditions.Select(ToSnapshot)],
     };
@@ -29,6 +41,7 @@ public static class TrackSnapshots
         Name = rendition.Name,
         MimeType = rendition.MimeType,
         Length = rendition.Length,
+        BitRate = rendition.BitRate,
         Version = rendition.Version,
     };
 }

@@ -29,11 +29,13 @@ internal sealed class FaultHandler : IExceptionHandler
 
     private static int StatusOf(string code) => code switch
     {
-        FaultCode.TrackNotFound or FaultCode.TextNotFound or FaultCode.LyricsNotFound or FaultCode.RenditionNotFound =>
+        FaultCode.TrackNotFound or FaultCode.TextNotFound or FaultCode.LyricsNotFound or FaultCode.RenditionNotFound
+            or FaultCode.CollectionNotFound or FaultCode.CoverNotFound =>
             StatusCodes.Status404NotFound,
         FaultCode.BadRequest => StatusCodes.Status400BadRequest,
         FaultCode.TrackChanged => StatusCodes.Status409Conflict,
         FaultCode.RangeNotSatisfiable => StatusCodes.Status416RangeNotSatisfiable,
+        FaultCode.MediaRefused => StatusCodes.Status422UnprocessableEntity,
         FaultCode.NotUtf8 => StatusCodes.Status415UnsupportedMediaType,
         FaultCode.TooManyStreams => StatusCodes.Status429TooManyRequests,
         FaultCode.MediaUnavailable => StatusCodes.Status503ServiceUnavailable,

@@ -7,6 +7,10 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
 {
     public DbSet<TrackRow> Tracks => Set<TrackRow>();
 
+    public DbSet<RenditionRow> Renditions => Set<RenditionRow>();
+
+    public DbSet<ProblemRow> Problems => Set<ProblemRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         // The scan gives the ids, in the order of paths.
@@ -16,5 +20,7 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
             .HasMany(track => track.Renditions)
             .WithOne()
             .HasForeignKey(rendition => rendition.TrackId);
+        modelBuilder.Entity<RenditionRow>().HasIndex(rendition => new { rendition.TrackId, rendition.Name }).IsUnique();
+        modelBuilder.Entity<ProblemRow>().HasKey(problem => problem.Path);
     }
 }

@@ -1,3 +1,4 @@
+using Byeol.Contract;
 using Byeol.Library;
 using Byeol.Tracks;
 using Microsoft.EntityFrameworkCore;
@@ -12,14 +13,18 @@ internal sealed class TrackCatalog(
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var matches = context.Tracks.AsNoTracking();
-        foreach (var word in SearchKey.WordsOf(query)) matches = matches.Where(track => track.SearchKey.Contains(word));
+        foreach (var word in SearchKey.WordsOf(query))
+        {
+            matches = matches.Where(track =>
+                track.TitleKey.Contains(word) || track.ArtistKey.Contains(word) || track.AlbumKey.Contains(word));
+        }
+
 
         var total = await matches.CountAsync(cancellationToken);
         var rows = await matches
             .OrderBy(track => track.Id)
             .Skip(skip)
             .Take(take)
-            .Include(track => track.Renditions)
             .ToListAsync(cancellationToken);
         return new TrackPage([.. rows.Select(ToTrack)], total);
     }
@@ -28,7 +33,6 @@ internal sealed class TrackCatalog(
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var row = await context.Tracks
-            .Include(track => track.Renditions)
             .FirstOrDefaultAsync(track => track.Id == trackId, cancellationToken);
         if (row is null) return null;
 
@@ -36,14 +40,31 @@ internal sealed class TrackCatalog(
         return ToTrack(row);
     }
 
-    private Track ToTrack(TrackRow row) => new(
-        row.Id,
-        row.Title,
-        row.Artist,
-        row.Album,
-        row.Duration,
-        LyricsOf(row.Path),
-        [.. row.Renditions.Select(has => new Rendition(has.Name, has.MimeType, has.Length, has.Version, has.Location))]);
+    private Track ToTrack(TrackRow row) => new()
+    {
+        Id = row.Id,
+        Title = row.Title,
+        Artist = row.Artist,
+        AlbumArtist = row.AlbumArtist,
+        ArtistId = row.ArtistId,
+        Album = row.Album,
+        AlbumId = row.AlbumId,
+        Disc = row.Disc,
+        Number = row.Number,
+        Year = row.Year,
+        Genre = row.Genre,
+        Duration = row.Duration is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        Sound = new SoundFormat(row.SampleRate, row.Channels, row.BitDepth),
+        ReplayGain = GainOf(row),
+        Cover = row.Cover,
+        LyricsLocation = LyricsOf(row.Path),
+        Renditions = [new Rendition(RenditionSnapshot.Original, row.MimeType, row.Length, row.BitRate, row.Version, row.Path)],
+    };
+
+    private static ReplayGain? GainOf(TrackRow row) =>
+        row.TrackGain is null && row.AlbumGain is null
+            ? null
+            : new ReplayGain(row.TrackGain, row.TrackPeak, row.AlbumGain, row.AlbumPeak);
 
     /// <summary>The sheet beside the audio; looked for each time, so that a sheet that comes later is there at once.</summary>
     private string? LyricsOf(string path)

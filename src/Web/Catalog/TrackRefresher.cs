@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Byeol.Contract;
 using Byeol.Library;
 using Byeol.Media;
 
@@ -14,14 +13,17 @@ internal sealed class TrackRefresher(LibraryFolders folders, TrackReader reader)
     /// <summary>Makes the row of a track anew.</summary>
     public static TrackRow RowOf(int id, LibraryTrack track)
     {
-        var row = new TrackRow { Id = id, Path = track.Path, Title = track.Title, SearchKey = "" };
-        row.Renditions.Add(new RenditionRow
+        var row = new TrackRow
         {
-            Name = RenditionSnapshot.Original,
-            MimeType = track.MimeType,
+            Id = id,
+            Path = track.Path,
             Version = track.Version,
-            Location = track.Path,
-        });
+            MimeType = track.MimeType,
+            Title = track.Title,
+            TitleKey = "",
+            ArtistKey = "",
+            AlbumKey = "",
+        };
         Fill(row, track);
         return row;
     }
@@ -36,7 +38,7 @@ internal sealed class TrackRefresher(LibraryFolders folders, TrackReader reader)
         if (folders.Music is not { } root || FileStatus.OfPath(Path.Combine(root.Root, row.Path)) is not { } now) return false;
 
         var version = now.ToVersion();
-        if (row.Renditions.Single().Version == version) return false;
+        if (row.Version == version) return false;
         if (await ReadAsync(row.Path, version).WaitAsync(cancellationToken) is not { } track) return false;
 
         Fill(row, track);
@@ -55,11 +57,13 @@ internal sealed class TrackRefresher(LibraryFolders folders, TrackReader reader)
         row.Title = track.Title;
         row.Artist = track.Artist;
         row.Album = track.Album;
-        row.Duration = track.Duration;
-        row.SearchKey = SearchKey.Of(track.Title, track.Artist, track.Album);
-
-        // Changed, not replaced: of two that read the same new file at once, each would add one of its own.
-        var original = row.Renditions.Single();
-        (original.MimeType, original.Length, original.Version) = (track.MimeType, track.Length, track.Version);
+        row.Duration = track.Duration?.TotalSeconds;
+        row.AlbumArtist = track.Artist;
+        row.ArtistId = CollectionId.OfArtist(row.AlbumArtist);
+        row.AlbumId = CollectionId.OfAlbum(row.AlbumArtist, row.Album);
+        row.TitleKey = SearchKey.Of(track.Title);
+        row.ArtistKey = SearchKey.Of(track.Artist);
+        row.AlbumKey = SearchKey.Of(track.Album);
+        (row.MimeType, row.Length, row.Version) = (track.MimeType, track.Length, track.Version);
     }
 }

@@ -28,9 +28,15 @@ internal sealed class MemoryLibrary : ITrackCatalog, IMediaStore, ITextStore
         var id = Tracks.Count + 1;
         var content = Media[$"{id}.mp3"] = new MemoryContent(audio, "v1");
         if (lyrics is not null) Media[$"{id}.lrc"] = new MemoryContent(lyrics, "v1");
-        Tracks[id] = new Track(
-            id, $"Title {id}", "Artist", null, TimeSpan.FromSeconds(90), lyrics is null ? null : $"{id}.lrc",
-            [new Rendition("original", "audio/mpeg", content.Length, "v1", $"{id}.mp3")]);
+        Tracks[id] = new Track
+        {
+            Id = id,
+            Title = $"Title {id}",
+            Artist = "Artist",
+            Duration = TimeSpan.FromSeconds(90),
+            LyricsLocation = lyrics is null ? null : $"{id}.lrc",
+            Renditions = [new Rendition("original", "audio/mpeg", content.Length, null, "v1", $"{id}.mp3")],
+        };
         return id;
     }
 

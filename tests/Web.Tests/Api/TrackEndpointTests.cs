@@ -18,8 +18,10 @@ public class TrackEndpointTests
         Assert.Equal((1, 2), (page.GetProperty("items").GetArrayLength(), page.GetProperty("total").GetInt32()));
 
         var track = await JsonAsync(site, "/api/tracks/2");
-        Assert.Equal(["id", "title", "artist", "album", "duration", "hasLyrics", "renditions"], NamesOf(track));
-        Assert.Equal(["name", "mimeType", "length", "version"], NamesOf(track.GetProperty("renditions")[0]));
+        var golden = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Golden, "track-page.json"))).RootElement;
+        var expected = golden.GetProperty("items")[0];
+        Assert.Equal(NamesOf(expected).Order(), NamesOf(track).Order());
+        Assert.Equal(NamesOf(expected.GetProperty("renditions")[0]).Order(), NamesOf(track.GetProperty("renditions")[0]).Order());
         Assert.Equal(track.ToString(), page.GetProperty("items")[0].ToString());
     }
 

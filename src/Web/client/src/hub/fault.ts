@@ -9,6 +9,9 @@ export const faultCodes = [
   'not-utf8',
   'too-many-streams',
   'media-unavailable',
+  'media-refused',
+  'collection-not-found',
+  'cover-not-found',
   'bad-request',
 ] as const;
 

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import type { TrackSnapshot } from '../hub/contract';
+import { trackWith } from '../hub/track.fixture';
 import { TrackPages } from './track-pages';
 
-const track = (id: number): TrackSnapshot => ({
-  id,
-  title: `Track ${id}`,
-  artist: null,
-  album: null,
-  duration: null,
-  hasLyrics: false,
-  renditions: [],
-});
+const track = (id: number) => trackWith({ id });
 
 /** A library with these ids, which remembers what was fetched. */
 function libraryOf(ids: number[]) {

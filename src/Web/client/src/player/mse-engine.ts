@@ -47,7 +47,8 @@ export class MseEngine implements Engine {
 
   async #open(reader: RangeReader, signal: AbortSignal): Promise<void> {
     const { audio, track, at } = this.seat;
-    const { mimeType, length } = this.rendition;
+    const { mimeType } = this.rendition;
+    const length = this.rendition.length ?? 0;
     const [source, map] = await Promise.all([
       openMediaSource(audio),
       readSeekMap(this.rendition, track.duration, (offset, count) => reader.read(offset, count, signal)),

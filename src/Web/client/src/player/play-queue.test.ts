@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { trackWith } from '../hub/track.fixture';
 import { single, step, type TrackList } from './play-queue';
 
 const list: TrackList = { total: 3, at: async () => null };
@@ -10,7 +11,7 @@ test('stepping stays inside the list', () => {
 });
 
 test('a list of one has nothing before and after it', async () => {
-  const track = { id: 7, title: 'a', artist: null, album: null, duration: null, hasLyrics: false, renditions: [] };
+  const track = trackWith({ id: 7 });
   const one = single(track);
   expect(await one.at(0)).toBe(track);
   expect(await one.at(1)).toBeNull();

@@ -4,7 +4,7 @@ import type { AudioRange } from '../hub/music-hub';
 import { Store } from '../state/store';
 import { RangeReader } from './range-reader';
 
-const rendition = { name: 'original', mimeType: 'audio/mpeg', length: 1000, version: 'v1' };
+const rendition = { name: 'original', mimeType: 'audio/mpeg', length: 1000, bitRate: null, version: 'v1' };
 const never = new AbortController().signal;
 
 /** A hub whose pulls are scripted: numbers are chunks of that many bytes, an error ends the pull, `cut` the connection. */

@@ -20,7 +20,8 @@ export async function readSeekMap(
   duration: number | null,
   read: ReadRange,
 ): Promise<SeekMap | null> {
-  const { length } = rendition;
+  // The original is a file that is there: its length is always known.
+  const length = rendition.length ?? 0;
   const range = (offset: number) => read(offset, Math.min(headLength, length - offset));
 
   let bytes = await range(0);
