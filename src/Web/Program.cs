@@ -16,8 +16,8 @@ try
         ContentRootPath = AppContext.BaseDirectory,
     });
 
-    builder.Services.AddLibrary();
     builder.Services.AddCatalog();
+    builder.Services.AddLibrary();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();
 
