@@ -1,6 +1,7 @@
 using Byeol;
 using Byeol.Api;
 using Byeol.Catalog;
+using Byeol.Covers;
 using Byeol.Library;
 using Byeol.Music;
 using Byeol.Player;
@@ -18,6 +19,7 @@ try
 
     builder.Services.AddCatalog();
     builder.Services.AddLibrary();
+    builder.Services.AddCovers();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();
 
@@ -30,6 +32,7 @@ try
     app.MapMusic();
     app.MapTracks();
     app.MapLibrary();
+    app.MapCovers();
     app.MapOpenApi();
     app.MapScalarApiReference();
 

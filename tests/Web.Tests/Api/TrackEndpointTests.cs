@@ -84,7 +84,7 @@ public class TrackEndpointTests
         Assert.Equal(
             [
                 "/api/library", "/api/library/problems", "/api/library/scan",
-                "/api/tracks", "/api/tracks/{id}", "/api/tracks/{id}/audio", "/api/tracks/{id}/lyrics",
+                "/api/tracks", "/api/tracks/{id}", "/api/tracks/{id}/audio", "/api/tracks/{id}/cover", "/api/tracks/{id}/lyrics",
                 "/music/text", "/music/text/{name}",
             ],
             NamesOf(document.GetProperty("paths")).Order(StringComparer.Ordinal));
