@@ -17,7 +17,7 @@ public static class MusicHubServices
 {
     /// <summary>
     /// Adds the hub, over JSON and MessagePack. The host brings the ports: <see cref="ITrackCatalog"/>,
-    /// <see cref="IMediaStore"/> and <see cref="ITextStore"/>.
+    /// <see cref="ICollectionCatalog"/>, <see cref="IMediaStore"/> and <see cref="ITextStore"/>; <see cref="IFaultSource"/> if it likes.
     /// </summary>
     public static ISignalRServerBuilder AddMusicHub(this IServiceCollection services)
     {
@@ -36,6 +36,7 @@ public static class MusicHubServices
         services.AddSingleton<TextStreamer>();
         services.AddSingleton<LyricsReader>();
         services.AddSingleton<TrackFinder>();
+        services.AddSingleton<CollectionFinder>();
         services.AddSingleton<DigestCalculator>();
 
         var signalR = services.AddSignalR().AddHubOptions<MusicHub>(hub => hub.AddFilter<FaultFilter>());
