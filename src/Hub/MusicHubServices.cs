@@ -18,7 +18,8 @@ public static class MusicHubServices
 {
     /// <summary>
     /// Adds the hub, over JSON and MessagePack. The host brings the ports: <see cref="ITrackCatalog"/>,
-    /// <see cref="IMediaStore"/>, <see cref="ITextStore"/> and <see cref="ILibraryStatus"/>.
+    /// <see cref="ICollectionCatalog"/>, <see cref="IMediaStore"/>, <see cref="ITextStore"/> and <see cref="ILibraryStatus"/>;
+    /// <see cref="IFaultSource"/> if it likes.
     /// </summary>
     public static ISignalRServerBuilder AddMusicHub(this IServiceCollection services)
     {
@@ -37,6 +38,7 @@ public static class MusicHubServices
         services.AddSingleton<TextStreamer>();
         services.AddSingleton<LyricsReader>();
         services.AddSingleton<TrackFinder>();
+        services.AddSingleton<CollectionFinder>();
         services.AddSingleton<DigestCalculator>();
         services.AddSingleton<LibraryInspector>();
 
