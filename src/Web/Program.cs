@@ -5,6 +5,7 @@ using Byeol.Covers;
 using Byeol.Library;
 using Byeol.Music;
 using Byeol.Player;
+using Byeol.Renditions;
 using Byeol.Startup;
 using Scalar.AspNetCore;
 
@@ -18,6 +19,7 @@ try
     });
 
     builder.Services.AddCatalog();
+    builder.Services.AddRenditions();
     builder.Services.AddLibrary();
     builder.Services.AddCovers();
     builder.Services.AddMusicHub();

@@ -28,6 +28,8 @@ internal sealed class Site : IAsyncDisposable
     /// <summary>The server's own.</summary>
     public IServiceProvider Services => factory!.Services;
 
+    public TemporaryFolder Cache => cache;
+
     public HttpClient Http { get; private set; } = null!;
 
     /// <summary>What the server logged at Information or above, a line each.</summary>
