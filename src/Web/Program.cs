@@ -29,6 +29,8 @@ try
     app.MapMusicHub();
     app.MapMusic();
     app.MapTracks();
+    app.MapAlbums();
+    app.MapArtists();
     app.MapOpenApi();
     app.MapScalarApiReference();
 

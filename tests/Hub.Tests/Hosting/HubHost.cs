@@ -1,5 +1,6 @@
 using Byeol.Catalog;
 using Byeol.Contract;
+using Byeol.Faults;
 using Byeol.Media;
 using Byeol.Texts;
 using Microsoft.AspNetCore.Builder;
@@ -44,6 +45,7 @@ internal sealed class HubHost : IAsyncDisposable
         builder.Services.AddMusicHub();
         builder.Services.AddSingleton<ITrackCatalog>(library);
         builder.Services.AddSingleton<ICollectionCatalog>(library);
+        builder.Services.AddSingleton<IFaultSource>(library);
         builder.Services.AddSingleton<IMediaStore>(library);
         builder.Services.AddSingleton<ITextStore>(library);
         if (route.OverKestrel) builder.WebHost.UseUrls("http://127.0.0.1:0");
