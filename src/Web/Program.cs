@@ -31,6 +31,7 @@ try
     app.MapTracks();
     app.MapAlbums();
     app.MapArtists();
+    app.MapLibrary();
     app.MapOpenApi();
     app.MapScalarApiReference();
 

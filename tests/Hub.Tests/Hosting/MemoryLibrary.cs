@@ -2,6 +2,7 @@ using Byeol.Catalog;
 using Byeol.Collections;
 using Byeol.Contract;
 using Byeol.Faults;
+using Byeol.Library;
 using Byeol.Media;
 using Byeol.Texts;
 using Byeol.Tracks;
@@ -9,7 +10,7 @@ using Byeol.Tracks;
 namespace Byeol.Hosting;
 
 /// <summary>A library in memory behind the hub's ports; a test changes it while the hub runs.</summary>
-internal sealed class MemoryLibrary : ITrackCatalog, ICollectionCatalog, IMediaStore, ITextStore, IFaultSource
+internal sealed class MemoryLibrary : ITrackCatalog, ICollectionCatalog, IMediaStore, ITextStore, ILibraryStatus, IFaultSource
 {
     private int opened;
 
@@ -18,6 +19,9 @@ internal sealed class MemoryLibrary : ITrackCatalog, ICollectionCatalog, IMediaS
     public Dictionary<string, MemoryContent> Media { get; } = [];
 
     public Dictionary<string, byte[]> Texts { get; } = [];
+
+    /// <summary>Files that are no tracks.</summary>
+    public List<ProblemSnapshot> Problems { get; } = [];
 
     /// <summary>Contents that were opened and not disposed yet.</summary>
     public int Open => opened;
@@ -90,6 +94,19 @@ internal sealed class MemoryLibrary : ITrackCatalog, ICollectionCatalog, IMediaS
 
     public ValueTask<Track?> GetAsync(int trackId, CancellationToken cancellationToken) =>
         Trouble is null ? ValueTask.FromResult(Tracks.GetValueOrDefault(trackId)) : throw Trouble;
+
+    ValueTask<LibrarySnapshot> ILibraryStatus.GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new LibrarySnapshot
+    {
+        Scanning = false,
+        Seen = Tracks.Count,
+        Found = Tracks.Count,
+        Tracks = Tracks.Count,
+        Problems = Problems.Count,
+        Revision = 1,
+    });
+
+    public ValueTask<ProblemPageSnapshot> GetProblemsAsync(int skip, int take, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(new ProblemPageSnapshot { Items = [.. Problems.Skip(skip).Take(take)], Total = Problems.Count });
 
     ValueTask<IMediaContent> IMediaStore.OpenAsync(string location, CancellationToken cancellationToken)
     {
