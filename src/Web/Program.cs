@@ -1,9 +1,11 @@
 using Byeol;
 using Byeol.Api;
 using Byeol.Catalog;
+using Byeol.Covers;
 using Byeol.Library;
 using Byeol.Music;
 using Byeol.Player;
+using Byeol.Renditions;
 using Byeol.Startup;
 using Scalar.AspNetCore;
 
@@ -17,7 +19,9 @@ try
     });
 
     builder.Services.AddCatalog();
+    builder.Services.AddRenditions();
     builder.Services.AddLibrary();
+    builder.Services.AddCovers();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();
 
@@ -32,6 +36,7 @@ try
     app.MapAlbums();
     app.MapArtists();
     app.MapLibrary();
+    app.MapCovers();
     app.MapOpenApi();
     app.MapScalarApiReference();
 

@@ -1,12 +1,12 @@
-using Byeol.Contract;
 using Byeol.Library;
+using Byeol.Renditions;
 using Byeol.Tracks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Byeol.Catalog;
 
 /// <summary>Makes tracks of rows.</summary>
-internal sealed class TrackMapping(LibraryFolders folders)
+internal sealed class TrackMapping(LibraryFolders folders, RenditionLister renditions)
 {
     /// <summary>A part of the tracks of a query, which has put them in order.</summary>
     public async Task<TrackPage> PageAsync(IQueryable<TrackRow> tracks, Slice slice, CancellationToken cancellationToken)
@@ -34,11 +34,9 @@ internal sealed class TrackMapping(LibraryFolders folders)
         ReplayGain = GainOf(row),
         Cover = row.Cover,
         LyricsLocation = LyricsOf(row.Path),
-        Renditions = RenditionsOf(row),
+        Refusal = RenditionLister.RefusalOf(row),
+        Renditions = renditions.Of(row),
     };
-
-    private static IReadOnlyList<Rendition> RenditionsOf(TrackRow row) =>
-        [new Rendition(RenditionSnapshot.Original, row.MimeType, row.Length, row.BitRate, row.Version, row.Path)];
 
     private static ReplayGain? GainOf(TrackRow row) =>
         row.TrackGain is null && row.AlbumGain is null

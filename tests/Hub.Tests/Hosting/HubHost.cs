@@ -3,6 +3,7 @@ using Byeol.Contract;
 using Byeol.Faults;
 using Byeol.Library;
 using Byeol.Media;
+using Byeol.Renditions;
 using Byeol.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -48,6 +49,7 @@ internal sealed class HubHost : IAsyncDisposable
         builder.Services.AddSingleton<ICollectionCatalog>(library);
         builder.Services.AddSingleton<IFaultSource>(library);
         builder.Services.AddSingleton<IMediaStore>(library);
+        builder.Services.AddSingleton<IRenditionSource>(library);
         builder.Services.AddSingleton<ITextStore>(library);
         builder.Services.AddSingleton<ILibraryStatus>(library);
         if (route.OverKestrel) builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -1,9 +1,12 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Byeol.Catalog;
 using Byeol.Contract;
 using Byeol.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Byeol.Hosting;
@@ -13,6 +16,7 @@ internal sealed class Site : IAsyncDisposable
 {
     private readonly TemporaryFolder music = new();
     private readonly TemporaryFolder texts = new();
+    private readonly TemporaryFolder cache = new();
     private readonly Dictionary<string, string> settings = [];
     private readonly MemoryLog log = new();
     private WebApplicationFactory<Program>? factory;
@@ -20,6 +24,11 @@ internal sealed class Site : IAsyncDisposable
     public TemporaryFolder Music => music;
 
     public TemporaryFolder Texts => texts;
+
+    /// <summary>The server's own.</summary>
+    public IServiceProvider Services => factory!.Services;
+
+    public TemporaryFolder Cache => cache;
 
     public HttpClient Http { get; private set; } = null!;
 
@@ -61,6 +70,7 @@ internal sealed class Site : IAsyncDisposable
             host.UseSetting("urls", "http://127.0.0.1:0");
             host.UseSetting("Library:Root", music.Path);
             host.UseSetting("Library:Texts", texts.Path);
+            host.UseSetting("Cache:Root", cache.Path);
 
             // What a test puts into the folder is whole, unless the test is about that.
             host.UseSetting("Library:Settle", "00:00:00");
@@ -74,6 +84,13 @@ internal sealed class Site : IAsyncDisposable
 
     public async Task<TrackPageSnapshot> FindAsync(string query = "") =>
         (await Http.GetFromJsonAsync<TrackPageSnapshot>($"/api/tracks?query={Uri.EscapeDataString(query)}&take=500"))!;
+
+    /// <summary>What the catalog knows of a file.</summary>
+    public async Task<TrackRow> RowAsync(string path)
+    {
+        await using var context = await Services.GetRequiredService<IDbContextFactory<CatalogContext>>().CreateDbContextAsync();
+        return await context.Tracks.AsNoTracking().SingleAsync(row => row.Path == path);
+    }
 
     public async Task<ProblemPageSnapshot> ProblemsAsync() =>
         (await Http.GetFromJsonAsync<ProblemPageSnapshot>("/api/library/problems?take=500"))!;
@@ -90,6 +107,7 @@ internal sealed class Site : IAsyncDisposable
         if (factory is not null) await factory.DisposeAsync();
         music.Dispose();
         texts.Dispose();
+        cache.Dispose();
         log.Dispose();
     }
 }
