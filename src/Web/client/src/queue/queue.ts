@@ -107,6 +107,10 @@ export class Queue {
     return index >= 0 ? this.current : null;
   }
 
+  has(key: number): boolean {
+    return this.#place(key) >= 0;
+  }
+
   /** What comes after an item, or null. Whoever asked to go on, asked for another one: `one` does not hold them. */
   following(key: number, asked: boolean): QueueItem | null {
     const { items, repeat } = this.#state.value;

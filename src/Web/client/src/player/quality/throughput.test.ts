@@ -25,9 +25,16 @@ test('a drop is believed sooner than a recovery', () => {
     for (let second = 0; second < count; second++) line.add(rate, 1000);
     return line.rate ?? 0;
   };
-  seconds(1_000_000, 20);
-  expect(seconds(50_000, 4)).toBeLessThan(350_000);
-  seconds(50_000, 20);
-  expect(seconds(1_000_000, 4)).toBeLessThan(550_000);
-  expect(seconds(1_000_000, 30)).toBeGreaterThan(900_000);
+  seconds(1_000_000, 8);
+  expect(seconds(50_000, 2)).toBe(50_000);
+  seconds(50_000, 8);
+  expect(seconds(1_000_000, 2)).toBeLessThan(300_000);
+  expect(seconds(1_000_000, 8)).toBe(1_000_000);
+});
+
+test('a pull that stood still is forgotten after eight more', () => {
+  const line = new Throughput();
+  line.add(1_000, 60_000);
+  for (let pull = 0; pull < 8; pull++) line.add(65_536, 10);
+  expect(line.rate).toBeCloseTo(6_553_600);
 });

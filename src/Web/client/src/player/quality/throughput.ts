@@ -1,47 +1,37 @@
 /** Milliseconds below which a pull says only that the line is fast: a clock and a scheduler are no finer. */
 const shortest = 5;
 
-/** Seconds of pulling after which what was measured counts half. */
-const fastHalfLife = 2;
-const slowHalfLife = 8;
+/** Pulls of which the mean is taken: the last few, and some more. A pull that stood still is forgotten after so many. */
+const few = 2;
+const more = 8;
 
-/** A mean that forgets, weighted by how long each measurement took: bytes over time, not a mean of rates. */
-class Mean {
-  #bytes = 0;
-  #seconds = 0;
-
-  constructor(private readonly halfLife: number) {}
-
-  add(bytes: number, seconds: number): void {
-    const kept = 0.5 ** (seconds / this.halfLife);
-    this.#bytes = this.#bytes * kept + bytes;
-    this.#seconds = this.#seconds * kept + seconds;
-  }
-
-  get rate(): number | null {
-    return this.#seconds > 0 ? this.#bytes / this.#seconds : null;
-  }
+interface Pull {
+  readonly bytes: number;
+  readonly seconds: number;
 }
 
 /**
- * What the line gives, from the pulls that went over it. Of a quick and a slow mean the smaller one counts: a drop is
+ * What the line gives, from the pulls that went over it. Of a short and a long mean the smaller one counts: a drop is
  * believed at once, a recovery when it has lasted.
  */
 export class Throughput {
-  readonly #fast = new Mean(fastHalfLife);
-  readonly #slow = new Mean(slowHalfLife);
+  #pulls: Pull[] = [];
 
   /** A pull of so many bytes took so many milliseconds. */
   add(bytes: number, milliseconds: number): void {
     if (bytes <= 0) return;
-    const seconds = Math.max(milliseconds, shortest) / 1000;
-    this.#fast.add(bytes, seconds);
-    this.#slow.add(bytes, seconds);
+    this.#pulls = [...this.#pulls, { bytes, seconds: Math.max(milliseconds, shortest) / 1000 }].slice(-more);
   }
 
   /** Bytes per second; null before the first pull. */
   get rate(): number | null {
-    const [fast, slow] = [this.#fast.rate, this.#slow.rate];
-    return fast === null || slow === null ? null : Math.min(fast, slow);
+    if (this.#pulls.length === 0) return null;
+    return Math.min(mean(this.#pulls.slice(-few)), mean(this.#pulls));
   }
+}
+
+/** All bytes over all time, not a mean of rates: a quick pull says less than a long one. */
+function mean(pulls: readonly Pull[]): number {
+  const bytes = pulls.reduce((sum, pull) => sum + pull.bytes, 0);
+  return bytes / pulls.reduce((sum, pull) => sum + pull.seconds, 0);
 }

@@ -18,19 +18,19 @@ const index: SegmentIndexSnapshot = {
 };
 
 test('small segments are pulled together, until it is worth a round trip', () => {
-  expect(runFrom(index, 0, 40_000)).toEqual({ offset: 700, length: 48_000, end: 191_040, count: 2 });
-  expect(runFrom(index, 2, 40_000)).toEqual({ offset: 48_700, length: 24_000, end: 287_040, count: 1 });
+  expect(runFrom(index, 0, 40_000)).toEqual({ offset: 700, length: 48_000, ends: [95_040, 191_040] });
+  expect(runFrom(index, 2, 40_000)).toEqual({ offset: 48_700, length: 24_000, ends: [287_040] });
   expect(runFrom(index, 3)).toBeNull();
 });
 
 test('a large segment is pulled alone', () => {
-  expect(runFrom(index, 0, 1_000)?.count).toBe(1);
+  expect(runFrom(index, 0, 1_000)?.ends).toEqual([95_040]);
 });
 
 test('what does not stand together in the file is not pulled together', () => {
   const [first, second] = index.segments;
   const parted = { ...index, segments: [first!, { ...second!, offset: 30_000 }] };
-  expect(runFrom(parted, 0)).toMatchObject({ length: 24_001, count: 1 });
+  expect(runFrom(parted, 0)).toMatchObject({ length: 24_001, ends: [95_040] });
 });
 
 test('what a rendition takes is told by its segments', () => {

@@ -5,10 +5,8 @@ import { bufferLimits } from '../pull-plan';
 export interface SegmentRun {
   readonly offset: number;
   readonly length: number;
-  /** Number of the sample behind the last of them. */
-  readonly end: number;
-  /** How many segments they are. */
-  readonly count: number;
+  /** Numbers of the samples behind each of them. */
+  readonly ends: readonly number[];
 }
 
 /** The segments from `first` on, one or as many as it takes to be worth a round trip. Null when there is none. */
@@ -19,13 +17,14 @@ export function runFrom(
 ): SegmentRun | null {
   const offset = segments[first]?.offset;
   if (offset === undefined) return null;
-  let [length, next] = [0, first];
-  for (let segment = segments[next]; segment && segment.offset === offset + length; segment = segments[next]) {
-    if (length >= smallest) break;
+  const ends: number[] = [];
+  let length = 0;
+  for (const segment of segments.slice(first)) {
+    if (length >= smallest || segment.offset !== offset + length) break;
     length += segment.length;
-    next++;
+    ends.push(segments[first + ends.length + 1]?.start ?? end);
   }
-  return { offset, length, end: segments[next]?.start ?? end, count: next - first };
+  return { offset, length, ends };
 }
 
 /** What these segments take on average. */

@@ -23,6 +23,12 @@ describe('turns', () => {
     expect([first.base, second.base]).toEqual([0, 60.5]);
     expect(timeline.behind(first)).toBe(second);
     expect(timeline.behind(second)).toBeNull();
+    expect([timeline.before(second), timeline.before(first)]).toEqual([first, null]);
+  });
+
+  test('keep their place when everything else is forgotten', () => {
+    timeline.only(second);
+    expect([timeline.at(0), second.base, second.end]).toEqual([second, 60.5, null]);
   });
 
   test('are found by the time, rounded as browsers do', () => {
@@ -89,5 +95,22 @@ describe('renditions', () => {
     expect(timeline.renditionAt(16)?.name).toBe('high');
     timeline.trim(25);
     expect(timeline.renditionAt(16)?.name).toBe('lossless');
+  });
+});
+
+describe('seams', () => {
+  test('are where another rendition can join on', () => {
+    for (const time of [2, 4, 6]) timeline.sew(time);
+    expect([timeline.seamFrom(3), timeline.seamFrom(4), timeline.seamFrom(6.5)]).toEqual([4, 4, null]);
+    expect([timeline.reached(first), timeline.reached(second)]).toEqual([6, 60.5]);
+  });
+
+  test('behind a cut are gone, as are those that were heard', () => {
+    for (const time of [2, 4, 6]) timeline.sew(time);
+    timeline.cut(first, 4);
+    expect(timeline.seamFrom(0)).toBe(2);
+    expect(timeline.seamFrom(5)).toBeNull();
+    timeline.trim(3);
+    expect(timeline.seamFrom(0)).toBe(4);
   });
 });

@@ -9,6 +9,8 @@ export interface Turn {
   readonly base: number;
   /** Where its music ends; null until all of it is there. */
   end: number | null;
+  /** How long the music is, as soon as its samples have been counted; null before. */
+  seconds: number | null;
 }
 
 /** From a time on, what is heard is of this rendition. */
@@ -24,11 +26,14 @@ const rounding = 1e-3;
 export class Timeline {
   #turns: Turn[] = [];
   #stretches: Stretch[] = [];
+  /** Where segments end, in order: only there can one rendition join on to another to the sample. */
+  #seams: number[] = [];
 
   /** Forgets all that was there and begins with one turn. */
   begin(item: QueueItem, track: TrackSnapshot): Turn {
     this.#turns = [];
     this.#stretches = [];
+    this.#seams = [];
     return this.#add(item, track, 0);
   }
 
@@ -50,6 +55,11 @@ export class Timeline {
     return place < 0 ? null : (this.#turns[place + 1] ?? null);
   }
 
+  /** The turn before this one. */
+  before(turn: Turn): Turn | null {
+    return this.#turns[this.#turns.indexOf(turn) - 1] ?? null;
+  }
+
   /** The last turn that is as the queue has it, when those behind it are not; null when all are right. */
   lastRight(from: Turn, following: (turn: Turn) => number | null): Turn | null {
     let turn = from;
@@ -64,7 +74,16 @@ export class Timeline {
   cut(turn: Turn, time: number): void {
     this.#turns = this.#turns.slice(0, this.#turns.indexOf(turn) + 1);
     this.#stretches = this.#stretches.filter(({ from }) => from < time);
+    this.#seams = this.#seams.filter((seam) => seam <= time);
     if (turn.end !== null && time < turn.end) turn.end = null;
+  }
+
+  /** Forgets everything but where a turn has its place. */
+  only(turn: Turn): void {
+    this.#turns = [turn];
+    this.#stretches = [];
+    this.#seams = [];
+    turn.end = null;
   }
 
   /** Forgets what ended before a time. */
@@ -72,6 +91,7 @@ export class Timeline {
     this.#turns = this.#turns.filter(({ end }) => end === null || end > time);
     const first = this.#stretches.findLastIndex(({ from }) => from <= time);
     if (first > 0) this.#stretches = this.#stretches.slice(first);
+    this.#seams = this.#seams.filter((seam) => seam > time);
   }
 
   /** From this time on it is this rendition. */
@@ -84,8 +104,23 @@ export class Timeline {
     return stretch?.rendition ?? null;
   }
 
+  /** A segment ends here, and all up to it is there. */
+  sew(time: number): void {
+    this.#seams.push(time);
+  }
+
+  /** The first end of a segment that is not before a time; null when none is there. */
+  seamFrom(time: number): number | null {
+    return this.#seams.find((seam) => seam >= time) ?? null;
+  }
+
+  /** Up to where a turn is there. */
+  reached({ base }: Turn): number {
+    return Math.max(base, this.#seams.at(-1) ?? base);
+  }
+
   #add(item: QueueItem, track: TrackSnapshot, base: number): Turn {
-    const turn: Turn = { item, track, base, end: null };
+    const turn: Turn = { item, track, base, end: null, seconds: null };
     this.#turns.push(turn);
     return turn;
   }
