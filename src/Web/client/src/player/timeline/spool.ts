@@ -35,6 +35,8 @@ export interface Spool {
   following(turn: Turn): Promise<Next | null>;
   /** The type of what was appended last. */
   type: string;
+  /** The initialization segment that was appended last. */
+  init: Uint8Array | null;
 }
 
 /** Waits until there is room behind `end`, and removes what was heard meanwhile. */

@@ -55,11 +55,16 @@ export async function fillStretch(spool: Spool, start: StretchStart, signal: Abo
   const length = index.samples === null ? Number.POSITIVE_INFINITY : index.samples / sampleRate;
   let at = from;
   const placement = placementOf(base, index, Math.min(after, length - 1 / sampleRate));
-  await queue.place(placement, rendition.mimeType === spool.type ? undefined : rendition.mimeType);
+  const { mimeType } = rendition;
+  await queue.place(placement, mimeType === spool.type ? undefined : mimeType);
   signal.throwIfAborted();
-  spool.type = rendition.mimeType;
+  if (mimeType !== spool.type || !isSame(init, spool.init)) {
+    spool.type = mimeType;
+    spool.init = null;
+    await append(spool, init, signal);
+    spool.init = init;
+  }
   timeline.mark(base + after, rendition);
-  await append(spool, init, signal);
 
   for (let done = Number.NEGATIVE_INFINITY; ;) {
     await learnEnd(spool, turn, index);
@@ -91,6 +96,11 @@ export async function fillStretch(spool: Spool, start: StretchStart, signal: Abo
     if (next.version !== version) return { at, index: next };
     index = next;
   }
+}
+
+/** The same again would have the decoder begin anew, with its own idea of what to leave out. */
+function isSame(init: Uint8Array, other: Uint8Array | null): boolean {
+  return init.length === other?.length && init.every((byte, at) => byte === other[at]);
 }
 
 /** As soon as the samples are counted nothing behind them may be kept. */

@@ -149,6 +149,7 @@ export class TimelineEngine implements Engine {
       tiers: this.tiers,
       following: async ({ item }) => (item.key === this.#blocked ? null : following(item)),
       type,
+      init: null,
     };
   }
 
