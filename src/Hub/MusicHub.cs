@@ -2,6 +2,7 @@ using Byeol.Catalog;
 using Byeol.Contract;
 using Byeol.Lyrics;
 using Byeol.Media;
+using Byeol.Renditions;
 using Byeol.Streaming;
 using Byeol.Texts;
 using Byeol.Tracks;
@@ -23,7 +24,8 @@ public sealed class MusicHub(
     TextStreamer texts,
     LyricsReader lyrics,
     TrackFinder tracks,
-    DigestCalculator digests) : Hub, IMusicHub
+    DigestCalculator digests,
+    SegmentFinder segments) : Hub, IMusicHub
 {
     /// <inheritdoc />
     public IAsyncEnumerable<byte[]> StreamText(string fileName, CancellationToken cancellationToken) =>
@@ -65,4 +67,15 @@ public sealed class MusicHub(
     /// <inheritdoc />
     public Task<string> GetDigest(int trackId, string rendition) =>
         digests.GetAsync(trackId, rendition, Context.ConnectionAborted);
+
+    /// <inheritdoc />
+    public async Task<SegmentIndexSnapshot> GetSegments(int trackId, string rendition, double time)
+    {
+        var index = await segments.FindAsync(trackId, rendition, time, Context.ConnectionAborted);
+        return index.ToSnapshot();
+    }
+
+    /// <inheritdoc />
+    public Task PrepareTrack(int trackId, string rendition) =>
+        segments.PrepareAsync(trackId, rendition, Context.ConnectionAborted);
 }

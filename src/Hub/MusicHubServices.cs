@@ -2,6 +2,7 @@ using Byeol.Catalog;
 using Byeol.Faults;
 using Byeol.Lyrics;
 using Byeol.Media;
+using Byeol.Renditions;
 using Byeol.Streaming;
 using Byeol.Texts;
 using Microsoft.AspNetCore.SignalR;
@@ -17,7 +18,7 @@ public static class MusicHubServices
 {
     /// <summary>
     /// Adds the hub, over JSON and MessagePack. The host brings the ports: <see cref="ITrackCatalog"/>,
-    /// <see cref="IMediaStore"/> and <see cref="ITextStore"/>.
+    /// <see cref="IMediaStore"/>, <see cref="IRenditionSource"/> and <see cref="ITextStore"/>.
     /// </summary>
     public static ISignalRServerBuilder AddMusicHub(this IServiceCollection services)
     {
@@ -36,6 +37,8 @@ public static class MusicHubServices
         services.AddSingleton<LyricsReader>();
         services.AddSingleton<TrackFinder>();
         services.AddSingleton<DigestCalculator>();
+        services.AddSingleton<RenditionOpener>();
+        services.AddSingleton<SegmentFinder>();
 
         var signalR = services.AddSignalR().AddHubOptions<MusicHub>(hub => hub.AddFilter<FaultFilter>());
 

@@ -12,6 +12,7 @@ internal sealed class Site : IAsyncDisposable
 {
     private readonly TemporaryFolder music = new();
     private readonly TemporaryFolder texts = new();
+    private readonly TemporaryFolder cache = new();
     private readonly Dictionary<string, string> settings = [];
     private readonly MemoryLog log = new();
     private WebApplicationFactory<Program>? factory;
@@ -19,6 +20,8 @@ internal sealed class Site : IAsyncDisposable
     public TemporaryFolder Music => music;
 
     public TemporaryFolder Texts => texts;
+
+    public TemporaryFolder Cache => cache;
 
     public HttpClient Http { get; private set; } = null!;
 
@@ -51,6 +54,7 @@ internal sealed class Site : IAsyncDisposable
             host.UseSetting("urls", "http://127.0.0.1:0");
             host.UseSetting("Library:Root", music.Path);
             host.UseSetting("Library:Texts", texts.Path);
+            host.UseSetting("Cache:Root", cache.Path);
             foreach (var (key, value) in settings) host.UseSetting(key, value);
             host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));
         });
@@ -67,6 +71,7 @@ internal sealed class Site : IAsyncDisposable
         if (factory is not null) await factory.DisposeAsync();
         music.Dispose();
         texts.Dispose();
+        cache.Dispose();
         log.Dispose();
     }
 }
