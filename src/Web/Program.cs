@@ -17,9 +17,9 @@ try
         ContentRootPath = AppContext.BaseDirectory,
     });
 
-    builder.Services.AddLibrary();
     builder.Services.AddCatalog();
     builder.Services.AddRenditions();
+    builder.Services.AddLibrary();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();
 

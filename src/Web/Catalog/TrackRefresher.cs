@@ -52,18 +52,15 @@ internal sealed class TrackRefresher(LibraryFolders folders, TrackReader reader)
         return read.AddOrUpdate(path, reading, (_, old) => old.Version == version ? old : reading).Track.Value;
     }
 
-    private static void Fill(TrackRow row, LibraryTrack track)
+    /// <summary>Makes a row say what the track is now.</summary>
+    public static void Fill(TrackRow row, LibraryTrack track)
     {
+        row.IsHidden = false;
         row.Title = track.Title;
         row.Artist = track.Artist;
         row.Album = track.Album;
         row.Duration = track.Duration?.TotalSeconds;
-        row.AlbumArtist = track.Artist;
-        row.ArtistId = CollectionId.OfArtist(row.AlbumArtist);
-        row.AlbumId = CollectionId.OfAlbum(row.AlbumArtist, row.Album);
-        row.TitleKey = SearchKey.Of(track.Title);
-        row.ArtistKey = SearchKey.Of(track.Artist);
-        row.AlbumKey = SearchKey.Of(track.Album);
+        TrackKeys.Fill(row, albumArtist: null);
         (row.MimeType, row.Length, row.Version) = (track.MimeType, track.Length, track.Version);
     }
 }

@@ -33,6 +33,11 @@ internal sealed partial class LibraryLoader(
         foreach (var file in found.Where(file => file.Problem is not null)) LogSkipped(file.Path, file.Problem!);
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+        // A catalog that outlives the server has rows already: they keep their ids, and wait hidden while their files are gone.
+        var known = await context.Tracks.ToDictionaryAsync(row => row.Path, cancellationToken);
+        var ids = known.Values.Select(row => row.Id).DefaultIfEmpty().Max();
+        foreach (var row in known.Values) row.IsHidden = true;
         var tracks = 0;
         var seen = 0;
         foreach (var batch in files.Chunk(FilesPerRun))
@@ -40,7 +45,9 @@ internal sealed partial class LibraryLoader(
             foreach (var file in await reader.ReadAsync(batch, cancellationToken))
             {
                 if (file.Track is null) LogSkipped(file.Path, file.Reason!);
-                else context.Tracks.Add(TrackRefresher.RowOf(++tracks, file.Track));
+                else if (known.TryGetValue(file.Path, out var row)) TrackRefresher.Fill(row, file.Track);
+                else context.Tracks.Add(TrackRefresher.RowOf(++ids, file.Track));
+                if (file.Track is not null) tracks++;
             }
 
             seen += batch.Length;
