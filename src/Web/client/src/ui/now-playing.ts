@@ -37,6 +37,7 @@ export class NowPlaying extends LitElement {
       .who {
         min-width: 0;
         overflow: hidden;
+        text-align: left;
         text-overflow: ellipsis;
         white-space: nowrap;
       }

@@ -79,6 +79,10 @@ export const transportStyles = css`
     .controls {
       gap: var(--space-1);
     }
+
+    byeol-volume {
+      margin-inline-end: 0;
+    }
   }
 
   @media (max-width: 800px) {
