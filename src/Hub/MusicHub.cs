@@ -1,5 +1,6 @@
 using Byeol.Catalog;
 using Byeol.Contract;
+using Byeol.Library;
 using Byeol.Lyrics;
 using Byeol.Media;
 using Byeol.Streaming;
@@ -23,7 +24,9 @@ public sealed class MusicHub(
     TextStreamer texts,
     LyricsReader lyrics,
     TrackFinder tracks,
-    DigestCalculator digests) : Hub, IMusicHub
+    CollectionFinder collections,
+    DigestCalculator digests,
+    LibraryInspector library) : Hub, IMusicHub
 {
     /// <inheritdoc />
     public IAsyncEnumerable<byte[]> StreamText(string fileName, CancellationToken cancellationToken) =>
@@ -56,6 +59,45 @@ public sealed class MusicHub(
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<int>> FindTrackIds(string? query) =>
+        await tracks.FindIdsAsync(query, Context.ConnectionAborted);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<TrackSnapshot>> GetTracks(IReadOnlyList<int> trackIds)
+    {
+        var known = await tracks.GetManyAsync(trackIds, Context.ConnectionAborted);
+        return [.. known.Select(track => track.ToSnapshot())];
+    }
+
+    /// <inheritdoc />
+    public async Task<AlbumPageSnapshot> FindAlbums(string? query, int skip, int take) =>
+        (await collections.FindAlbumsAsync(query, skip, take, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<AlbumSnapshot> GetAlbum(string albumId) =>
+        (await collections.GetAlbumAsync(albumId, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<TrackPageSnapshot> GetAlbumTracks(string albumId, int skip, int take) =>
+        (await collections.GetAlbumTracksAsync(albumId, skip, take, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<ArtistPageSnapshot> FindArtists(string? query, int skip, int take) =>
+        (await collections.FindArtistsAsync(query, skip, take, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<ArtistSnapshot> GetArtist(string artistId) =>
+        (await collections.GetArtistAsync(artistId, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<AlbumPageSnapshot> GetArtistAlbums(string artistId, int skip, int take) =>
+        (await collections.GetArtistAlbumsAsync(artistId, skip, take, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<TrackPageSnapshot> GetArtistTracks(string artistId, int skip, int take) =>
+        (await collections.GetArtistTracksAsync(artistId, skip, take, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
     public async Task<LyricsSnapshot> GetLyrics(int trackId)
     {
         var sheet = await lyrics.ReadSheetAsync(trackId, Context.ConnectionAborted);
@@ -65,4 +107,11 @@ public sealed class MusicHub(
     /// <inheritdoc />
     public Task<string> GetDigest(int trackId, string rendition) =>
         digests.GetAsync(trackId, rendition, Context.ConnectionAborted);
+
+    /// <inheritdoc />
+    public async Task<LibrarySnapshot> GetLibrary() => await library.GetAsync(Context.ConnectionAborted);
+
+    /// <inheritdoc />
+    public async Task<ProblemPageSnapshot> GetProblems(int skip, int take) =>
+        await library.GetProblemsAsync(skip, take, Context.ConnectionAborted);
 }
