@@ -29,6 +29,7 @@ try
     app.MapMusicHub();
     app.MapMusic();
     app.MapTracks();
+    app.MapLibrary();
     app.MapOpenApi();
     app.MapScalarApiReference();
 
