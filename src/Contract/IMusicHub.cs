@@ -43,7 +43,9 @@ public interface IMusicHub
     /// Ask for about a second of sound at a time, and for more when there is room: SignalR has no flow control inside a
     /// stream, and one long stream holds up everything else on its connection. Faults: <see cref="FaultCode.TrackNotFound"/>,
     /// <see cref="FaultCode.RenditionNotFound"/>, <see cref="FaultCode.TrackChanged"/>, <see cref="FaultCode.RangeNotSatisfiable"/>,
-    /// <see cref="FaultCode.BadRequest"/> (a negative number), <see cref="FaultCode.TooManyStreams"/>, <see cref="FaultCode.MediaUnavailable"/>.
+    /// <see cref="FaultCode.BadRequest"/> (a negative number), <see cref="FaultCode.TooManyStreams"/>, <see cref="FaultCode.MediaUnavailable"/>, <see cref="FaultCode.MediaRefused"/>.
+    /// A rendition that is still being made has the bytes that <see cref="GetSegments"/> tells of; <paramref name="version"/> is then
+    /// that of the index, and a range past what is made is not satisfiable. With <paramref name="length"/> null it is waited for.
     /// </remarks>
     IAsyncEnumerable<byte[]> StreamAudio(
         int trackId, string rendition, string? version, long offset, long? length, CancellationToken cancellationToken);
@@ -60,7 +62,7 @@ public interface IMusicHub
     /// <summary>The timed lines of a track's lyrics, in the order of their start.</summary>
     Task<LyricsSnapshot> GetLyrics(int trackId);
 
-    /// <summary>SHA-256 of the current version of a rendition, as 64 lower-case hexadecimal digits.</summary>
+    /// <summary>SHA-256 of the current version of a rendition, as 64 lower-case hexadecimal digits; of a made one, when it is whole.</summary>
     Task<string> GetDigest(int trackId, string rendition);
 
     /// <summary>How the library stands; <see cref="IMusicHubReceiver.LibraryChanged"/> tells when that changes.</summary>
@@ -70,4 +72,22 @@ public interface IMusicHub
     /// <param name="skip">Files to pass over, from 0.</param>
     /// <param name="take">Files wanted, from 1; cut at the server's page size.</param>
     Task<ProblemPageSnapshot> GetProblems(int skip, int take);
+
+    /// <summary>
+    /// Up to 256 consecutive segments of a made rendition, beginning with the one that holds a time, of the file that has it or
+    /// will have it soonest. What is not there is made: the answer comes when the first of them is there. For more, ask again
+    /// with the time of <see cref="SegmentIndexSnapshot.End"/>; the answer may be of another file, whose samples are numbered alike.
+    /// Faults: <see cref="FaultCode.TrackNotFound"/>, <see cref="FaultCode.RenditionNotFound"/>, <see cref="FaultCode.BadRequest"/>
+    /// (the original has none), <see cref="FaultCode.MediaRefused"/>, <see cref="FaultCode.MediaUnavailable"/>.
+    /// </summary>
+    /// <param name="trackId">A track, see <see cref="FindTracks"/>.</param>
+    /// <param name="rendition">A made rendition of that track.</param>
+    /// <param name="time">Seconds; moved into the track where it lies outside.</param>
+    Task<SegmentIndexSnapshot> GetSegments(int trackId, string rendition, double time);
+
+    /// <summary>
+    /// Begins to make a rendition that will be wanted soon, such as that of the next track, and returns at once.
+    /// Faults: as <see cref="GetSegments"/>, as far as they are known without making it.
+    /// </summary>
+    Task PrepareTrack(int trackId, string rendition);
 }

@@ -18,6 +18,9 @@ public sealed record RenditionSnapshot
     /// <summary>Opus at 96 kbit/s in fragmented MP4.</summary>
     public const string Low = "low";
 
+    /// <summary>The names of those that are made of the original, best first.</summary>
+    public static IReadOnlyList<string> Made { get; } = [Lossless, High, Low];
+
     /// <summary>Name, unique within the track: one of the constants here.</summary>
     [DataMember(Name = "name")] public required string Name { get; init; }
 

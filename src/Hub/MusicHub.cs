@@ -3,6 +3,7 @@ using Byeol.Contract;
 using Byeol.Library;
 using Byeol.Lyrics;
 using Byeol.Media;
+using Byeol.Renditions;
 using Byeol.Streaming;
 using Byeol.Texts;
 using Byeol.Tracks;
@@ -25,7 +26,8 @@ public sealed class MusicHub(
     LyricsReader lyrics,
     TrackFinder tracks,
     DigestCalculator digests,
-    LibraryInspector library) : Hub, IMusicHub
+    LibraryInspector library,
+    SegmentFinder segments) : Hub, IMusicHub
 {
     /// <inheritdoc />
     public IAsyncEnumerable<byte[]> StreamText(string fileName, CancellationToken cancellationToken) =>
@@ -74,4 +76,15 @@ public sealed class MusicHub(
     /// <inheritdoc />
     public async Task<ProblemPageSnapshot> GetProblems(int skip, int take) =>
         await library.GetProblemsAsync(skip, take, Context.ConnectionAborted);
+
+    /// <inheritdoc />
+    public async Task<SegmentIndexSnapshot> GetSegments(int trackId, string rendition, double time)
+    {
+        var index = await segments.FindAsync(trackId, rendition, time, Context.ConnectionAborted);
+        return index.ToSnapshot();
+    }
+
+    /// <inheritdoc />
+    public Task PrepareTrack(int trackId, string rendition) =>
+        segments.PrepareAsync(trackId, rendition, Context.ConnectionAborted);
 }

@@ -3,6 +3,7 @@ using Byeol.Faults;
 using Byeol.Library;
 using Byeol.Lyrics;
 using Byeol.Media;
+using Byeol.Renditions;
 using Byeol.Streaming;
 using Byeol.Texts;
 using Microsoft.AspNetCore.SignalR;
@@ -18,7 +19,7 @@ public static class MusicHubServices
 {
     /// <summary>
     /// Adds the hub, over JSON and MessagePack. The host brings the ports: <see cref="ITrackCatalog"/>,
-    /// <see cref="IMediaStore"/>, <see cref="ITextStore"/> and <see cref="ILibraryStatus"/>.
+    /// <see cref="IMediaStore"/>, <see cref="IRenditionSource"/>, <see cref="ITextStore"/> and <see cref="ILibraryStatus"/>.
     /// </summary>
     public static ISignalRServerBuilder AddMusicHub(this IServiceCollection services)
     {
@@ -38,6 +39,8 @@ public static class MusicHubServices
         services.AddSingleton<TrackFinder>();
         services.AddSingleton<DigestCalculator>();
         services.AddSingleton<LibraryInspector>();
+        services.AddSingleton<RenditionOpener>();
+        services.AddSingleton<SegmentFinder>();
 
         var signalR = services.AddSignalR().AddHubOptions<MusicHub>(hub => hub.AddFilter<FaultFilter>());
 

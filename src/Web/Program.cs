@@ -4,6 +4,7 @@ using Byeol.Catalog;
 using Byeol.Library;
 using Byeol.Music;
 using Byeol.Player;
+using Byeol.Renditions;
 using Byeol.Startup;
 using Scalar.AspNetCore;
 
@@ -18,6 +19,7 @@ try
 
     builder.Services.AddLibrary();
     builder.Services.AddCatalog();
+    builder.Services.AddRenditions();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();
 

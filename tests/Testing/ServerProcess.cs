@@ -9,10 +9,12 @@ public sealed class ServerProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
     private readonly Process process;
+    private readonly TemporaryFolder cache;
 
-    private ServerProcess(Process process, Uri address)
+    private ServerProcess(Process process, TemporaryFolder cache, Uri address)
     {
         this.process = process;
+        this.cache = cache;
         Address = address;
     }
 
@@ -48,11 +50,13 @@ public sealed class ServerProcess : IAsyncDisposable
     public static async Task<ServerProcess> LaunchAsync(
         string libraryRoot, string? textsRoot = null, int port = 0, params string[] arguments)
     {
+        var cache = new TemporaryFolder();
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Repository.WebServer);
         start.ArgumentList.Add($"--urls=http://127.0.0.1:{port}");
         start.ArgumentList.Add($"--Library:Root={libraryRoot}");
         start.ArgumentList.Add($"--Library:Texts={textsRoot}");
+        start.ArgumentList.Add($"--Cache:Root={cache.Path}");
 
         // What a test puts into the folder is whole.
         start.ArgumentList.Add("--Library:Settle=00:00:00");
@@ -67,7 +71,7 @@ public sealed class ServerProcess : IAsyncDisposable
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new ServerProcess(process, await listening.Task);
+        return new ServerProcess(process, cache, await listening.Task);
 
         void Hear(object sender, DataReceivedEventArgs line)
         {
@@ -88,6 +92,7 @@ public sealed class ServerProcess : IAsyncDisposable
     {
         await KillAsync();
         process.Dispose();
+        cache.Dispose();
     }
 
     private sealed record LibraryState(bool Scanning);

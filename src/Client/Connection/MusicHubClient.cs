@@ -54,6 +54,14 @@ public sealed class MusicHubClient : IMusicHub, IAsyncDisposable
         Invoke<ProblemPageSnapshot>(nameof(IMusicHub.GetProblems), skip, take);
 
     /// <inheritdoc />
+    public Task<SegmentIndexSnapshot> GetSegments(int trackId, string rendition, double time) =>
+        Invoke<SegmentIndexSnapshot>(nameof(IMusicHub.GetSegments), trackId, rendition, time);
+
+    /// <inheritdoc />
+    public Task PrepareTrack(int trackId, string rendition) =>
+        Invoke<object?>(nameof(IMusicHub.PrepareTrack), trackId, rendition);
+
+    /// <inheritdoc />
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 
     private async Task<T> Invoke<T>(string method, params object?[] arguments)

@@ -27,13 +27,19 @@ public sealed class TrackFinder(ITrackCatalog catalog, IOptions<MusicHubOptions>
         await catalog.GetAsync(trackId, cancellationToken) ?? throw FaultException.TrackNotFound(trackId);
 
     /// <summary>A rendition of a track.</summary>
-    /// <exception cref="FaultException"><see cref="FaultCode.TrackNotFound"/>, <see cref="FaultCode.RenditionNotFound"/>.</exception>
-    public async ValueTask<Rendition> GetRenditionAsync(int trackId, string rendition, CancellationToken cancellationToken)
+    /// <exception cref="FaultException">
+    /// <see cref="FaultCode.TrackNotFound"/>, <see cref="FaultCode.RenditionNotFound"/>, <see cref="FaultCode.MediaRefused"/>.
+    /// </exception>
+    public async ValueTask<(Track Track, Rendition Rendition)> GetRenditionAsync(
+        int trackId, string rendition, CancellationToken cancellationToken)
     {
         var track = await GetAsync(trackId, cancellationToken);
-        return track.Renditions.FirstOrDefault(candidate => candidate.Name == rendition)
-            ?? throw new FaultException(
-                FaultCode.RenditionNotFound,
-                $"Track {trackId} has no such rendition; it has {string.Join(", ", track.Renditions.Select(has => has.Name))}.");
+        if (track.Renditions.FirstOrDefault(candidate => candidate.Name == rendition) is { } found) return (track, found);
+
+        if (track.Refusal is not null && RenditionSnapshot.Made.Contains(rendition))
+            throw new FaultException(FaultCode.MediaRefused, track.Refusal);
+        throw new FaultException(
+            FaultCode.RenditionNotFound,
+            $"Track {trackId} has no such rendition; it has {string.Join(", ", track.Renditions.Select(has => has.Name))}.");
     }
 }

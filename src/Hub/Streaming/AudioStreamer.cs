@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 using Byeol.Catalog;
 using Byeol.Contract;
 using Byeol.Faults;
-using Byeol.Media;
+using Byeol.Renditions;
 using Microsoft.Extensions.Options;
 
 namespace Byeol.Streaming;
 
 /// <summary>Cuts a range of a rendition into chunks.</summary>
-public sealed class AudioStreamer(TrackFinder tracks, IMediaStore store, IOptions<MusicHubOptions> options)
+public sealed class AudioStreamer(TrackFinder tracks, RenditionOpener renditions, IOptions<MusicHubOptions> options)
 {
     /// <summary>
     /// The range, in chunks of <see cref="MusicHubOptions.AudioChunkBytes"/> (the last may be shorter).
@@ -21,8 +21,13 @@ public sealed class AudioStreamer(TrackFinder tracks, IMediaStore store, IOption
         if (request.Offset < 0) throw FaultException.BadRequest("offset is 0 or more.");
         if (request.Length < 0) throw FaultException.BadRequest("length is 0 or more, or null for all to the end.");
 
-        var rendition = await tracks.GetRenditionAsync(request.TrackId, request.Rendition, cancellationToken);
-        await using var content = await store.OpenAsync(rendition.Location, cancellationToken);
+        var (track, rendition) = await tracks.GetRenditionAsync(request.TrackId, request.Rendition, cancellationToken);
+
+        // "To the end" of what is still being made means: when it is whole. A named part of it has no other end than what there is.
+        var waits = request.Length is null && (request.Version is null || request.Version == rendition.Version);
+        await using var content = waits
+            ? await renditions.OpenWholeAsync(track, rendition, cancellationToken)
+            : await renditions.OpenAsync(track, rendition, request.Version, cancellationToken);
         if (request.Version is not null && request.Version != content.Version) throw TrackChanged(request.TrackId);
         if (request.Offset >= content.Length)
         {

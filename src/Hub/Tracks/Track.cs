@@ -1,3 +1,4 @@
+using Byeol.Contract;
 using Byeol.Media;
 
 namespace Byeol.Tracks;
@@ -53,7 +54,10 @@ public sealed record Track
     /// <summary>Where <see cref="IMediaStore"/> finds the lyrics, or null when there are none.</summary>
     public string? LyricsLocation { get; init; }
 
-    /// <summary>The forms in which it can be had.</summary>
+    /// <summary>Why no renditions can be made of the original, for people; null when they can, or nobody has tried.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>The forms in which it can be had; the original is the first.</summary>
     public required IReadOnlyList<Rendition> Renditions { get; init; }
 }
 
@@ -69,8 +73,12 @@ public sealed record SoundFormat(int? SampleRate, int? Channels, int? BitDepth);
 /// <param name="Length">Bytes; null until a made rendition is whole.</param>
 /// <param name="BitRate">Bits per second on average; null when unknown.</param>
 /// <param name="Version">Changes whenever the bytes may have changed.</param>
-/// <param name="Location">Where <see cref="IMediaStore"/> finds the bytes.</param>
-public sealed record Rendition(string Name, string MimeType, long? Length, int? BitRate, string Version, string Location);
+/// <param name="Location">Where <see cref="IMediaStore"/> finds the original's bytes.</param>
+public sealed record Rendition(string Name, string MimeType, long? Length, int? BitRate, string Version, string Location)
+{
+    /// <summary>Whether it is made of the original, and comes from <see cref="Renditions.IRenditionSource"/>.</summary>
+    public bool IsMade => Name != RenditionSnapshot.Original;
+}
 
 /// <summary>Some of the tracks that match, and how many match in all.</summary>
 public sealed record TrackPage(IReadOnlyList<Track> Items, int Total);

@@ -14,7 +14,7 @@ internal sealed class AudioResult(TrackFinder tracks, IMediaStore store)
     /// </summary>
     public async Task<IResult> OriginalAsync(int trackId, CancellationToken cancellationToken)
     {
-        var rendition = await tracks.GetRenditionAsync(trackId, RenditionSnapshot.Original, cancellationToken);
+        var (_, rendition) = await tracks.GetRenditionAsync(trackId, RenditionSnapshot.Original, cancellationToken);
         var content = await store.OpenAsync(rendition.Location, cancellationToken);
         return new RangeResult(
             content.Length,

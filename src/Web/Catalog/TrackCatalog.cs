@@ -1,5 +1,5 @@
-using Byeol.Contract;
 using Byeol.Library;
+using Byeol.Renditions;
 using Byeol.Tracks;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +7,7 @@ namespace Byeol.Catalog;
 
 /// <summary>The catalog over the database; what changes in the library's folder shows when a track is next asked for.</summary>
 internal sealed class TrackCatalog(
-    IDbContextFactory<CatalogContext> contexts, LibraryFolders folders, TrackRefresher refresher) : ITrackCatalog
+    IDbContextFactory<CatalogContext> contexts, LibraryFolders folders, TrackRefresher refresher, RenditionLister renditions) : ITrackCatalog
 {
     public async ValueTask<TrackPage> FindAsync(string query, int skip, int take, CancellationToken cancellationToken)
     {
@@ -55,7 +55,8 @@ internal sealed class TrackCatalog(
         ReplayGain = GainOf(row),
         Cover = row.Cover,
         LyricsLocation = LyricsOf(row.Path),
-        Renditions = [new Rendition(RenditionSnapshot.Original, row.MimeType, row.Length, row.BitRate, row.Version, row.Path)],
+        Refusal = RenditionLister.RefusalOf(row),
+        Renditions = renditions.Of(row),
     };
 
     private static ReplayGain? GainOf(TrackRow row) =>

@@ -76,6 +76,10 @@ internal sealed class FakeHub(byte[] content) : IMusicHub
     public Task<string> GetDigest(int trackId, string rendition) =>
         Task.FromResult(Digest ?? Convert.ToHexStringLower(SHA256.HashData(Content)));
 
+    public Task<SegmentIndexSnapshot> GetSegments(int trackId, string rendition, double time) => throw new NotSupportedException();
+
+    public Task PrepareTrack(int trackId, string rendition) => throw new NotSupportedException();
+
     public IAsyncEnumerable<byte[]> StreamText(string fileName, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 

@@ -2,6 +2,7 @@ using Byeol.Catalog;
 using Byeol.Contract;
 using Byeol.Library;
 using Byeol.Media;
+using Byeol.Renditions;
 using Byeol.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -45,6 +46,7 @@ internal sealed class HubHost : IAsyncDisposable
         builder.Services.AddMusicHub();
         builder.Services.AddSingleton<ITrackCatalog>(library);
         builder.Services.AddSingleton<IMediaStore>(library);
+        builder.Services.AddSingleton<IRenditionSource>(library);
         builder.Services.AddSingleton<ITextStore>(library);
         builder.Services.AddSingleton<ILibraryStatus>(library);
         if (route.OverKestrel) builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -8,7 +8,7 @@ using Byeol.Tracks;
 namespace Byeol.Hosting;
 
 /// <summary>A library in memory behind the hub's ports; a test changes it while the hub runs.</summary>
-internal sealed class MemoryLibrary : ITrackCatalog, IMediaStore, ITextStore, ILibraryStatus
+internal sealed partial class MemoryLibrary : ITrackCatalog, IMediaStore, ITextStore, ILibraryStatus
 {
     private int opened;
 

@@ -13,6 +13,7 @@ internal sealed class Site : IAsyncDisposable
 {
     private readonly TemporaryFolder music = new();
     private readonly TemporaryFolder texts = new();
+    private readonly TemporaryFolder cache = new();
     private readonly Dictionary<string, string> settings = [];
     private readonly MemoryLog log = new();
     private WebApplicationFactory<Program>? factory;
@@ -20,6 +21,8 @@ internal sealed class Site : IAsyncDisposable
     public TemporaryFolder Music => music;
 
     public TemporaryFolder Texts => texts;
+
+    public TemporaryFolder Cache => cache;
 
     public HttpClient Http { get; private set; } = null!;
 
@@ -61,6 +64,7 @@ internal sealed class Site : IAsyncDisposable
             host.UseSetting("urls", "http://127.0.0.1:0");
             host.UseSetting("Library:Root", music.Path);
             host.UseSetting("Library:Texts", texts.Path);
+            host.UseSetting("Cache:Root", cache.Path);
 
             // What a test puts into the folder is whole, unless the test is about that.
             host.UseSetting("Library:Settle", "00:00:00");
@@ -90,6 +94,7 @@ internal sealed class Site : IAsyncDisposable
         if (factory is not null) await factory.DisposeAsync();
         music.Dispose();
         texts.Dispose();
+        cache.Dispose();
         log.Dispose();
     }
 }

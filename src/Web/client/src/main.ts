@@ -6,6 +6,7 @@ import { Lyrics } from './lyrics/lyrics';
 import { connectMediaSession } from './player/media-session';
 import { Player } from './player/player';
 import { Volume } from './player/volume';
+import { Queue } from './queue/queue';
 import { Preferences } from './state/preferences';
 import { App } from './ui/app';
 import { Keyboard } from './ui/keyboard';
@@ -24,13 +25,17 @@ void connection.keepConnected();
 const preferences = Preferences.ofPage();
 const hub = new MusicHub(connection);
 const library = new Library(hub);
-const player = new Player(audio, hub, library.all);
-const lyrics = new Lyrics(player, hub);
+const queue = new Queue();
 const volume = new Volume(audio, preferences);
+const player = new Player(audio, hub, queue, volume, preferences, async () => {
+  await library.all.at(0);
+  return library.all.known();
+});
+const lyrics = new Lyrics(player, hub);
 const narrow = matchMedia('(max-width: 800px)');
 // On a narrow screen a visitor without a song begins with the choice of one.
 const layout = new Layout(narrow.matches && trackOf(location.hash) === null);
-const navigation = new Navigation(player, library, hub);
+const navigation = new Navigation(player, queue, library, hub);
 const theme = new Theme(preferences);
 connectMediaSession(player);
 

@@ -1,7 +1,7 @@
 import type { Readable } from '../state/store';
 import { chunks } from './chunks';
 import type { Connection, ConnectionState } from './connection';
-import type { LyricsSnapshot, TrackPageSnapshot, TrackSnapshot } from './contract';
+import type { LyricsSnapshot, SegmentIndexSnapshot, TrackPageSnapshot, TrackSnapshot } from './contract';
 import { parseFault } from './fault';
 
 /** Which bytes of which form of which track. */
@@ -31,6 +31,16 @@ export class MusicHub {
 
   getLyrics(trackId: number, signal?: AbortSignal): Promise<LyricsSnapshot> {
     return this.#ask(signal, 'GetLyrics', trackId);
+  }
+
+  /** Some segments of a made rendition, from the one that holds `time` on; it comes when the first of them is there. */
+  getSegments(trackId: number, rendition: string, time: number, signal?: AbortSignal): Promise<SegmentIndexSnapshot> {
+    return this.#ask(signal, 'GetSegments', trackId, rendition, time);
+  }
+
+  /** Begins to make a rendition that will be wanted soon. */
+  prepareTrack(trackId: number, rendition: string, signal?: AbortSignal): Promise<void> {
+    return this.#ask(signal, 'PrepareTrack', trackId, rendition);
   }
 
   /** The bytes of a range as they arrive. Each chunk is a view into a larger buffer: use the view, never its `.buffer`. */

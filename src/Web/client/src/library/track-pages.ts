@@ -1,5 +1,4 @@
 import type { TrackPageSnapshot, TrackSnapshot } from '../hub/contract';
-import type { TrackList } from '../player/play-queue';
 import { type Readable, Store } from '../state/store';
 
 /** Tracks per fetch. */
@@ -11,7 +10,7 @@ export type FetchPage = (skip: number, take: number) => Promise<TrackPageSnapsho
  * All tracks that match one query, of which only the pages that somebody looked at are fetched: 10,000 tracks cost as much
  * as 100 until one scrolls. Pages may be fetched in any order.
  */
-export class TrackPages implements TrackList {
+export class TrackPages {
   readonly #pages = new Map<number, Promise<readonly TrackSnapshot[]>>();
   readonly #tracks = new Map<number, TrackSnapshot>();
   readonly #fetched = new Store(0);
@@ -32,6 +31,11 @@ export class TrackPages implements TrackList {
   /** The track at an index if it is here, else null. */
   peek(index: number): TrackSnapshot | null {
     return this.#tracks.get(index) ?? null;
+  }
+
+  /** The ids of all that are here, in order. */
+  known(): number[] {
+    return [...this.#tracks.entries()].sort(([one], [other]) => one - other).map(([, track]) => track.id);
   }
 
   /** Sees to it that the tracks from `first` up to `last` come. A page that could not be had is fetched anew at the next call. */

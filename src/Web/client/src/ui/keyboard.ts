@@ -54,10 +54,10 @@ export class Keyboard {
 
   readonly #commands: Record<Exclude<Command, 'close'>, () => void> = {
     toggle: () => this.player.toggle(),
-    back: () => this.player.seek(this.player.audio.currentTime - seekStep),
-    forward: () => this.player.seek(this.player.audio.currentTime + seekStep),
-    previous: () => void this.player.previous(),
-    next: () => void this.player.next(),
+    back: () => this.player.seek(this.player.position - seekStep),
+    forward: () => this.player.seek(this.player.position + seekStep),
+    previous: () => this.player.previous(),
+    next: () => this.player.next(),
     louder: () => this.volume.change(volumeStep),
     softer: () => this.volume.change(-volumeStep),
     mute: () => this.volume.toggleMute(),

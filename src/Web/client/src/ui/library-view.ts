@@ -38,7 +38,7 @@ export class LibraryView extends LitElement {
   private readonly playing = new Watch(
     this,
     () => this.player.state,
-    ({ place }) => this.follow(place?.list === this.shown.value.tracks ? (place?.index ?? null) : null),
+    () => this.follow(this.rowPlaying()),
   );
   /** The selected row, as far as it is one of this list. */
   private selected: number | null = null;
@@ -69,8 +69,15 @@ export class LibraryView extends LitElement {
     this.leaveFetched = this.library.state.value.tracks?.fetched.subscribe(() => this.requestUpdate()) ?? (() => {});
     if (this.scroller) this.scroller.scrollTop = 0;
     this.selected = null;
-    const { place } = this.playing.value;
-    if (place && place.list === this.library.state.value.tracks) this.follow(place.index);
+    this.follow(this.rowPlaying());
+  }
+
+  /** The row of the selected track, if it is one of those that are here. */
+  private rowPlaying(): number | null {
+    const { track } = this.playing.value;
+    const { tracks } = this.library.state.value;
+    for (let row = 0; track && tracks && row < tracks.total; row++) if (tracks.peek(row)?.id === track.id) return row;
+    return null;
   }
 
   /** Goes along with the selected row while that is in view; who has scrolled on to browse stays where they are. */
@@ -147,7 +154,7 @@ export class LibraryView extends LitElement {
 
   private track(track: TrackSnapshot, list: TrackPages, index: number): TemplateResult {
     const play = () => {
-      this.navigation.play(track, { list, index });
+      void this.navigation.play(track, list, index);
       this.layout.closeSheet();
     };
     const from = [track.artist, track.album].filter(Boolean).join(' · ');

@@ -55,7 +55,7 @@ export class LyricsView extends LitElement {
 
   private look(): void {
     const { lines } = this.words.value;
-    this.current = lineAt(lines, this.player.audio.currentTime + rounding, this.current);
+    this.current = lineAt(lines, this.player.position + rounding, this.current);
   }
 
   protected override willUpdate(): void {

@@ -2,8 +2,9 @@ import type { TrackSnapshot } from '../hub/contract';
 import { parseFault } from '../hub/fault';
 import type { MusicHub } from '../hub/music-hub';
 import type { Library } from '../library/library';
-import { type QueuePlace, single } from '../player/play-queue';
+import type { TrackPages } from '../library/track-pages';
 import type { Player } from '../player/player';
+import type { Queue } from '../queue/queue';
 import { type Readable, Store } from '../state/store';
 import { addressOf, trackOf } from './route';
 
@@ -13,6 +14,7 @@ export class Navigation {
 
   constructor(
     private readonly player: Player,
+    private readonly queue: Queue,
     private readonly library: Library,
     private readonly hub: MusicHub,
   ) {
@@ -28,9 +30,10 @@ export class Navigation {
   }
 
   /** Plays a track of a list, because someone chose it: that is a step one can go back from. */
-  play(track: TrackSnapshot, place: QueuePlace): void {
+  async play(track: TrackSnapshot, list: TrackPages, index: number): Promise<void> {
     if (trackOf(location.hash) !== track.id) history.pushState(null, '', addressOf(track.id));
-    this.player.select(track, place, true);
+    const item = this.queue.replace(list.known(), list.known().indexOf(track.id));
+    if (item && index >= 0) this.player.start(item, true, 0, track);
   }
 
   /** The queue moved on by itself, or the address is there already: no new step. */
@@ -49,8 +52,9 @@ export class Navigation {
     try {
       const [track, index] = await Promise.all([this.hub.getTrack(id), this.library.all.indexOf(id).catch(() => null)]);
       if (trackOf(location.hash) !== id) return;
-      const place = index === null ? { list: single(track), index: 0 } : { list: this.library.all, index };
-      this.player.select(track, place, !this.player.state.value.paused);
+      const ids = index === null ? [id] : this.library.all.known();
+      const item = this.queue.replace(ids, ids.indexOf(id));
+      if (item) this.player.start(item, !this.player.state.value.paused, 0, track);
     } catch (error) {
       if (trackOf(location.hash) === id) this.#trouble.set(parseFault(error)?.sentence ?? `Track ${id} could not be loaded.`);
     }
