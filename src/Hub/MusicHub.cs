@@ -1,5 +1,6 @@
 using Byeol.Catalog;
 using Byeol.Contract;
+using Byeol.Library;
 using Byeol.Lyrics;
 using Byeol.Media;
 using Byeol.Streaming;
@@ -23,7 +24,8 @@ public sealed class MusicHub(
     TextStreamer texts,
     LyricsReader lyrics,
     TrackFinder tracks,
-    DigestCalculator digests) : Hub, IMusicHub
+    DigestCalculator digests,
+    LibraryInspector library) : Hub, IMusicHub
 {
     /// <inheritdoc />
     public IAsyncEnumerable<byte[]> StreamText(string fileName, CancellationToken cancellationToken) =>
@@ -65,4 +67,11 @@ public sealed class MusicHub(
     /// <inheritdoc />
     public Task<string> GetDigest(int trackId, string rendition) =>
         digests.GetAsync(trackId, rendition, Context.ConnectionAborted);
+
+    /// <inheritdoc />
+    public async Task<LibrarySnapshot> GetLibrary() => await library.GetAsync(Context.ConnectionAborted);
+
+    /// <inheritdoc />
+    public async Task<ProblemPageSnapshot> GetProblems(int skip, int take) =>
+        await library.GetProblemsAsync(skip, take, Context.ConnectionAborted);
 }

@@ -1,5 +1,6 @@
 using Byeol.Catalog;
 using Byeol.Faults;
+using Byeol.Library;
 using Byeol.Lyrics;
 using Byeol.Media;
 using Byeol.Streaming;
@@ -17,7 +18,7 @@ public static class MusicHubServices
 {
     /// <summary>
     /// Adds the hub, over JSON and MessagePack. The host brings the ports: <see cref="ITrackCatalog"/>,
-    /// <see cref="IMediaStore"/> and <see cref="ITextStore"/>.
+    /// <see cref="IMediaStore"/>, <see cref="ITextStore"/> and <see cref="ILibraryStatus"/>.
     /// </summary>
     public static ISignalRServerBuilder AddMusicHub(this IServiceCollection services)
     {
@@ -29,6 +30,7 @@ public static class MusicHubServices
         // It logs every fault that a client is told as an error with a stack trace; surprises are logged where faults are told.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None));
 
+        services.AddSingleton<FaultTranslator>();
         services.AddSingleton<FaultFilter>();
         services.AddSingleton<StreamRunner>();
         services.AddSingleton<AudioStreamer>();
@@ -36,6 +38,7 @@ public static class MusicHubServices
         services.AddSingleton<LyricsReader>();
         services.AddSingleton<TrackFinder>();
         services.AddSingleton<DigestCalculator>();
+        services.AddSingleton<LibraryInspector>();
 
         var signalR = services.AddSignalR().AddHubOptions<MusicHub>(hub => hub.AddFilter<FaultFilter>());
 

@@ -16,8 +16,8 @@ try
         ContentRootPath = AppContext.BaseDirectory,
     });
 
-    builder.Services.AddLibrary();
     builder.Services.AddCatalog();
+    builder.Services.AddLibrary();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();
 
@@ -29,6 +29,7 @@ try
     app.MapMusicHub();
     app.MapMusic();
     app.MapTracks();
+    app.MapLibrary();
     app.MapOpenApi();
     app.MapScalarApiReference();
 

@@ -47,6 +47,13 @@ public sealed class MusicHubClient : IMusicHub, IAsyncDisposable
         Invoke<string>(nameof(IMusicHub.GetDigest), trackId, rendition);
 
     /// <inheritdoc />
+    public Task<LibrarySnapshot> GetLibrary() => Invoke<LibrarySnapshot>(nameof(IMusicHub.GetLibrary));
+
+    /// <inheritdoc />
+    public Task<ProblemPageSnapshot> GetProblems(int skip, int take) =>
+        Invoke<ProblemPageSnapshot>(nameof(IMusicHub.GetProblems), skip, take);
+
+    /// <inheritdoc />
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 
     private async Task<T> Invoke<T>(string method, params object?[] arguments)

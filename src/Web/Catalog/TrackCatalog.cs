@@ -12,7 +12,7 @@ internal sealed class TrackCatalog(
     public async ValueTask<TrackPage> FindAsync(string query, int skip, int take, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var matches = context.Tracks.AsNoTracking();
+        var matches = context.Tracks.AsNoTracking().Where(track => !track.IsHidden);
         foreach (var word in SearchKey.WordsOf(query))
         {
             matches = matches.Where(track =>
@@ -32,12 +32,9 @@ internal sealed class TrackCatalog(
     public async ValueTask<Track?> GetAsync(int trackId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await context.Tracks
-            .FirstOrDefaultAsync(track => track.Id == trackId, cancellationToken);
-        if (row is null) return null;
-
-        if (await refresher.RefreshAsync(row, cancellationToken)) await context.SaveChangesAsync(cancellationToken);
-        return ToTrack(row);
+        var row = await context.Tracks.AsNoTracking()
+            .FirstOrDefaultAsync(track => track.Id == trackId && !track.IsHidden, cancellationToken);
+        return row is null ? null : ToTrack(await refresher.RefreshAsync(row, cancellationToken));
     }
 
     private Track ToTrack(TrackRow row) => new()

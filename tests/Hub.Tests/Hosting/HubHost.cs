@@ -1,5 +1,6 @@
 using Byeol.Catalog;
 using Byeol.Contract;
+using Byeol.Library;
 using Byeol.Media;
 using Byeol.Texts;
 using Microsoft.AspNetCore.Builder;
@@ -45,6 +46,7 @@ internal sealed class HubHost : IAsyncDisposable
         builder.Services.AddSingleton<ITrackCatalog>(library);
         builder.Services.AddSingleton<IMediaStore>(library);
         builder.Services.AddSingleton<ITextStore>(library);
+        builder.Services.AddSingleton<ILibraryStatus>(library);
         if (route.OverKestrel) builder.WebHost.UseUrls("http://127.0.0.1:0");
         else builder.WebHost.UseTestServer();
 

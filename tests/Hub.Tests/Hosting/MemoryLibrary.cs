@@ -1,4 +1,6 @@
 using Byeol.Catalog;
+using Byeol.Contract;
+using Byeol.Library;
 using Byeol.Media;
 using Byeol.Texts;
 using Byeol.Tracks;
@@ -6,7 +8,7 @@ using Byeol.Tracks;
 namespace Byeol.Hosting;
 
 /// <summary>A library in memory behind the hub's ports; a test changes it while the hub runs.</summary>
-internal sealed class MemoryLibrary : ITrackCatalog, IMediaStore, ITextStore
+internal sealed class MemoryLibrary : ITrackCatalog, IMediaStore, ITextStore, ILibraryStatus
 {
     private int opened;
 
@@ -15,6 +17,9 @@ internal sealed class MemoryLibrary : ITrackCatalog, IMediaStore, ITextStore
     public Dictionary<string, MemoryContent> Media { get; } = [];
 
     public Dictionary<string, byte[]> Texts { get; } = [];
+
+    /// <summary>Files that are no tracks.</summary>
+    public List<ProblemSnapshot> Problems { get; } = [];
 
     /// <summary>Contents that were opened and not disposed yet.</summary>
     public int Open => opened;
@@ -48,6 +53,19 @@ internal sealed class MemoryLibrary : ITrackCatalog, IMediaStore, ITextStore
 
     public ValueTask<Track?> GetAsync(int trackId, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Tracks.GetValueOrDefault(trackId));
+
+    ValueTask<LibrarySnapshot> ILibraryStatus.GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new LibrarySnapshot
+    {
+        Scanning = false,
+        Seen = Tracks.Count,
+        Found = Tracks.Count,
+        Tracks = Tracks.Count,
+        Problems = Problems.Count,
+        Revision = 1,
+    });
+
+    public ValueTask<ProblemPageSnapshot> GetProblemsAsync(int skip, int take, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(new ProblemPageSnapshot { Items = [.. Problems.Skip(skip).Take(take)], Total = Problems.Count });
 
     ValueTask<IMediaContent> IMediaStore.OpenAsync(string location, CancellationToken cancellationToken)
     {

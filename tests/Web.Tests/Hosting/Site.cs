@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using Byeol.Contract;
 using Byeol.Testing;
 using Microsoft.AspNetCore.Hosting;
@@ -44,13 +45,25 @@ internal sealed class Site : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Starts the server and waits until it has scanned the folder.</summary>
     public Site Start()
+    {
+        Listen();
+        while (Library().Scanning) Thread.Sleep(10);
+        return this;
+    }
+
+    /// <summary>Starts the server; the scan begins.</summary>
+    public Site Listen()
     {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseSetting("urls", "http://127.0.0.1:0");
             host.UseSetting("Library:Root", music.Path);
             host.UseSetting("Library:Texts", texts.Path);
+
+            // What a test puts into the folder is whole, unless the test is about that.
+            host.UseSetting("Library:Settle", "00:00:00");
             foreach (var (key, value) in settings) host.UseSetting(key, value);
             host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));
         });
@@ -61,6 +74,16 @@ internal sealed class Site : IAsyncDisposable
 
     public async Task<TrackPageSnapshot> FindAsync(string query = "") =>
         (await Http.GetFromJsonAsync<TrackPageSnapshot>($"/api/tracks?query={Uri.EscapeDataString(query)}&take=500"))!;
+
+    public async Task<ProblemPageSnapshot> ProblemsAsync() =>
+        (await Http.GetFromJsonAsync<ProblemPageSnapshot>("/api/library/problems?take=500"))!;
+
+    /// <summary>How the library stands.</summary>
+    public LibrarySnapshot Library()
+    {
+        using var answer = Http.Send(new HttpRequestMessage(HttpMethod.Get, "/api/library"));
+        return JsonSerializer.Deserialize<LibrarySnapshot>(answer.Content.ReadAsStream(), JsonSerializerOptions.Web)!;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -46,7 +46,7 @@ public class StartupTests
     }
 
     [Fact]
-    public async Task A_start_that_is_stopped_in_the_middle_ends_in_one_line()
+    public async Task A_server_that_is_stopped_in_mid_scan_ends_without_complaint()
     {
         using var folder = new TemporaryFolder();
         AudioFiles.WriteMp3(folder.File("music/song.mp3"), 5000);
@@ -56,7 +56,7 @@ public class StartupTests
 
         var (code, error) = await RunAsync(
             "--urls=http://127.0.0.1:0", $"--Library:Root={folder.File("music")}", $"--Library:MediaInfo={stopper}");
-        Assert.Equal((1, "byeol: stopped before it was ready."), (code, error));
+        Assert.Equal((0, ""), (code, error));
     }
 
     [Fact]
@@ -78,24 +78,21 @@ public class StartupTests
         using var folder = new TemporaryFolder();
         AudioFiles.WriteMp3(folder.File("music/song.mp3"), 5000);
         using var stop = new CancellationTokenSource();
-        var listening = new TaskCompletionSource();
-        var said = new List<string>();
+        var scanned = new TaskCompletionSource();
         var run = Cli.Wrap("dotnet")
             .WithArguments([Repository.WebServer, "--urls=http://127.0.0.1:0"])
             .WithWorkingDirectory(folder.Path)
             .WithEnvironmentVariables(environment => environment.Set("Library__Root", "music"))
             .WithStandardOutputPipe(PipeTarget.ToDelegate(line =>
             {
-                said.Add(line);
-                if (line.Contains("Now listening", StringComparison.Ordinal)) listening.SetResult();
+                if (line.Contains("The library has 1 tracks", StringComparison.Ordinal)) scanned.SetResult();
             }))
             .ExecuteAsync(stop.Token)
             .Task;
 
-        await Task.WhenAny(listening.Task, run);
+        Assert.Same(scanned.Task, await Task.WhenAny(scanned.Task, run));
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-        Assert.Contains(said, line => line.Contains("The library has 1 tracks", StringComparison.Ordinal));
     }
 
     private static async Task<(int Code, string Error)> RunAsync(params string[] arguments)
