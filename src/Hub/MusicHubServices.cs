@@ -31,6 +31,7 @@ public static class MusicHubServices
         // It logs every fault that a client is told as an error with a stack trace; surprises are logged where faults are told.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None));
 
+        services.AddSingleton<FaultTranslator>();
         services.AddSingleton<FaultFilter>();
         services.AddSingleton<StreamRunner>();
         services.AddSingleton<AudioStreamer>();

@@ -17,8 +17,8 @@ try
         ContentRootPath = AppContext.BaseDirectory,
     });
 
-    builder.Services.AddLibrary();
     builder.Services.AddCatalog();
+    builder.Services.AddLibrary();
     builder.Services.AddRenditions();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();

@@ -8,7 +8,7 @@ namespace Byeol.Faults;
 /// very class, not one derived from it. The faults of streams come later than a filter sees: see
 /// <see cref="Streaming.StreamRunner"/>.
 /// </summary>
-internal sealed partial class FaultFilter(ILogger<FaultFilter> logger) : IHubFilter
+internal sealed partial class FaultFilter(FaultTranslator faults, ILogger<FaultFilter> logger) : IHubFilter
 {
     public async ValueTask<object?> InvokeMethodAsync(
         HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
@@ -17,7 +17,7 @@ internal sealed partial class FaultFilter(ILogger<FaultFilter> logger) : IHubFil
         {
             return await next(invocationContext);
         }
-        catch (FaultException fault)
+        catch (Exception exception) when (faults.FaultOf(exception) is { } fault)
         {
             throw new HubException(fault.Message);
         }

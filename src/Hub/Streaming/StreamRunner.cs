@@ -12,7 +12,8 @@ namespace Byeol.Streaming;
 /// The limit lives inside the iterator because SignalR's own (<c>MaximumParallelInvocationsPerClient</c>) does not count
 /// streams, and a hub filter sees only that an enumerable was made, not when it ends.
 /// </remarks>
-public sealed partial class StreamRunner(IOptions<MusicHubOptions> options, ILogger<StreamRunner> logger)
+public sealed partial class StreamRunner(
+    IOptions<MusicHubOptions> options, FaultTranslator faults, ILogger<StreamRunner> logger)
 {
     private static readonly object SlotsKey = new();
 
@@ -56,7 +57,7 @@ public sealed partial class StreamRunner(IOptions<MusicHubOptions> options, ILog
         {
             return await source.MoveNextAsync();
         }
-        catch (FaultException fault)
+        catch (Exception exception) when (faults.FaultOf(exception) is { } fault)
         {
             throw new HubException(fault.Message);
         }

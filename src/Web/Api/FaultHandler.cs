@@ -6,16 +6,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Byeol.Api;
 
 /// <summary>Tells faults over HTTP, as problem details (RFC 9457) with the fault's code in <c>code</c>.</summary>
-internal sealed class FaultHandler : IExceptionHandler
+internal sealed class FaultHandler(FaultTranslator faults) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
-        var fault = exception switch
-        {
-            FaultException expected => expected,
-            BadHttpRequestException bad => new FaultException(FaultCode.BadRequest, bad.Message),
-            _ => null,
-        };
+        var fault = exception is BadHttpRequestException bad
+            ? new FaultException(FaultCode.BadRequest, bad.Message)
+            : faults.FaultOf(exception);
         if (fault is null) return false;
 
         await ProblemOf(fault).ExecuteAsync(context);

@@ -2,9 +2,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Byeol.Catalog;
 
-/// <summary>The database of the catalog.</summary>
-public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : DbContext(options)
+/// <summary>
+/// The database of the catalog. This class serves the provider InMemory; those that have migrations derive their own from it.
+/// A factory of this class is what everybody takes, whichever provider is configured.
+/// </summary>
+public class CatalogContext : DbContext
 {
+    public CatalogContext(DbContextOptions<CatalogContext> options)
+        : base(options)
+    {
+    }
+
+    protected CatalogContext(DbContextOptions options)
+        : base(options)
+    {
+    }
+
     public DbSet<TrackRow> Tracks => Set<TrackRow>();
 
     public DbSet<RenditionRow> Renditions => Set<RenditionRow>();
@@ -16,6 +29,8 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
         // The scan gives the ids, in the order of paths.
         modelBuilder.Entity<TrackRow>().Property(track => track.Id).ValueGeneratedNever();
         modelBuilder.Entity<TrackRow>().HasIndex(track => track.Path).IsUnique();
+        modelBuilder.Entity<TrackRow>().HasIndex(track => track.AlbumId);
+        modelBuilder.Entity<TrackRow>().HasIndex(track => track.ArtistId);
         modelBuilder.Entity<TrackRow>()
             .HasMany(track => track.Renditions)
             .WithOne()

@@ -1,15 +1,20 @@
+using Byeol.Faults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Byeol.Catalog;
 
-/// <summary>Registers the catalog.</summary>
+/// <summary>Registers the catalog: its database, which is ready before what is registered behind it starts, and what asks it.</summary>
 internal static class CatalogServices
 {
     public static IServiceCollection AddCatalog(this IServiceCollection services)
     {
-        // A name of its own for each host, so that two hosts in one process (tests) do not share their tracks.
-        var database = $"catalog-{Guid.NewGuid()}";
-        services.AddPooledDbContextFactory<CatalogContext>(options => options.UseInMemoryDatabase(database));
+        services.AddOptions<CatalogOptions>().BindConfiguration(CatalogOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CatalogOptions>, CatalogOptionsValidator>();
+        services.AddSingleton<CatalogOutage>();
+        services.AddSingleton<IFaultSource>(provider => provider.GetRequiredService<CatalogOutage>());
+        services.AddSingleton<IDbContextFactory<CatalogContext>, CatalogContexts>();
+        services.AddHostedService<CatalogStart>();
         services.AddSingleton<TrackRefresher>();
         services.AddSingleton<ITrackCatalog, TrackCatalog>();
         return services;

@@ -84,10 +84,14 @@ public sealed class TrackRow
     /// <summary>See <see cref="CollectionId"/>; null without an artist.</summary>
     public string? ArtistId { get; set; }
 
-    /// <summary>What a search looks through, see <see cref="SearchKey"/>.</summary>
+    /// <summary>What a search looks through, see <see cref="TrackKeys"/>, which fills this and the other keys.</summary>
     public required string TitleKey { get; set; }
 
+    /// <summary>Of performer and album artist.</summary>
     public required string ArtistKey { get; set; }
+
+    /// <summary>Of the album artist alone, whose albums and tracks are listed together.</summary>
+    public string AlbumArtistKey { get; set; } = "";
 
     public required string AlbumKey { get; set; }
 

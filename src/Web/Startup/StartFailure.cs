@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Byeol.Catalog;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,7 @@ internal static class StartFailure
     /// <summary>What to tell the user, in one line; null for a failure that is not theirs.</summary>
     public static string? Explain(Exception failure) => failure switch
     {
+        CatalogUnusableException unusable => unusable.Message,
         OptionsValidationException invalid => string.Join(' ', invalid.Failures),
         IOException { InnerException: AddressInUseException } busy =>
             $"{busy.Message.TrimEnd('.')}. Start with another address: --urls=http://localhost:5081",

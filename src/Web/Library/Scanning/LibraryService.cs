@@ -1,3 +1,4 @@
+using Byeol.Catalog;
 using Byeol.Library.Watching;
 using Microsoft.Extensions.Options;
 
@@ -57,7 +58,8 @@ internal sealed partial class LibraryService(
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // What was written until now stays, and the next scan goes on from there.
-            LogFailed(failure, BeforeNextTry.TotalSeconds);
+            // That the catalog is lost has been logged where it was.
+            if (!CatalogOutage.IsOutage(failure)) LogFailed(failure, BeforeNextTry.TotalSeconds);
             return BeforeNextTry;
         }
         finally

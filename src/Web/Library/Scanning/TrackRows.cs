@@ -24,17 +24,12 @@ internal static class TrackRows
         (row.Length, row.Modified, row.Version, row.ContentKey) = (track.Length, track.Modified, track.Version, track.ContentKey);
         (row.MimeType, row.IsLossless) = (track.MimeType, track.IsLossless);
         (row.Title, row.Artist, row.Album) = (track.Title, track.Artist, track.Album);
-        row.AlbumArtist = track.AlbumArtist ?? track.Artist;
         (row.Disc, row.Number, row.Year, row.Genre) = (track.Disc, track.Number, track.Year, track.Genre);
         (row.Duration, row.Samples) = (track.Duration, track.Samples.Samples);
         (row.EncoderDelay, row.EncoderPadding) = (track.Samples.Delay, track.Samples.Padding);
         (row.SampleRate, row.Channels, row.BitDepth, row.BitRate) = (track.SampleRate, track.Channels, track.BitDepth, track.BitRate);
         (row.TrackGain, row.TrackPeak, row.AlbumGain, row.AlbumPeak) = (track.TrackGain, track.TrackPeak, track.AlbumGain, track.AlbumPeak);
-        row.ArtistId = CollectionId.OfArtist(row.AlbumArtist);
-        row.AlbumId = CollectionId.OfAlbum(row.AlbumArtist, row.Album);
-        row.TitleKey = SearchKey.Of(track.Title);
-        row.ArtistKey = SearchKey.Of(track.Artist);
-        row.AlbumKey = SearchKey.Of(track.Album);
+        TrackKeys.Fill(row, track.AlbumArtist);
     }
 
     /// <summary>The picture in the file, else the image of its folder.</summary>

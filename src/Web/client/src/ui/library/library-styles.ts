@@ -9,13 +9,19 @@ export const libraryStyles = css`
   }
 
   header {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: var(--space-2);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2) 0;
     padding: var(--space-4) var(--space-4) var(--space-3);
   }
 
+  header .icon {
+    margin-inline-end: calc(-1 * var(--space-2));
+  }
+
   h1 {
+    flex: 1;
     display: flex;
     align-items: center;
     gap: var(--space-2);
@@ -34,7 +40,7 @@ export const libraryStyles = css`
   }
 
   label {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     position: relative;
     display: block;
     color: var(--word-dim);
@@ -73,92 +79,6 @@ export const libraryStyles = css`
     scrollbar-color: var(--edge) transparent;
   }
 
-  ul {
-    position: relative;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  li {
-    position: absolute;
-    inset: 0 0 auto;
-    height: var(--row);
-    padding: var(--space-2) var(--space-5);
-    isolation: isolate;
-    display: grid;
-    grid-template: 1fr 1fr / 1fr auto;
-    column-gap: var(--space-3);
-    align-items: center;
-  }
-
-  li::before {
-    content: '';
-    position: absolute;
-    inset: var(--ring) var(--space-2);
-    z-index: -1;
-    border-radius: var(--radius);
-    transition: background-color var(--fast) var(--ease);
-  }
-
-  li:hover::before {
-    background: var(--hover);
-  }
-
-  li button,
-  .from {
-    min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  /* The button is its title; its touch area is the row. */
-  li button {
-    min-height: 0;
-    align-self: end;
-    text-align: start;
-    font-weight: 600;
-  }
-
-  li button::after {
-    content: '';
-    position: absolute;
-    inset: var(--ring) var(--space-2);
-    border-radius: var(--radius);
-  }
-
-  li button:focus-visible {
-    outline: none;
-  }
-
-  li button:focus-visible::after {
-    outline: var(--ring) solid var(--star);
-    outline-offset: calc(-1 * var(--ring));
-  }
-
-  .from {
-    grid-row: 2;
-    align-self: start;
-    color: var(--word-soft);
-    font-size: var(--type-small);
-  }
-
-  .length {
-    grid-area: 1 / 2 / 3;
-    color: var(--word-dim);
-    font-size: var(--type-small);
-    font-variant-numeric: tabular-nums;
-  }
-
-  li[aria-current] button {
-    color: var(--star);
-  }
-
-  li[aria-current]::before {
-    background: var(--hover);
-  }
-
   .skeleton {
     display: grid;
     align-items: center;
@@ -175,8 +95,9 @@ export const libraryStyles = css`
 
   .empty {
     margin: 0;
-    padding: var(--space-6) var(--space-4);
+    padding: var(--space-6) var(--space-4) var(--space-4);
     color: var(--word-soft);
+    overflow-wrap: anywhere;
   }
 
   .empty strong {
@@ -185,14 +106,34 @@ export const libraryStyles = css`
     color: var(--word);
   }
 
+  .elsewhere {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    margin: 0;
+    padding-inline: var(--space-4);
+  }
+
+  .pill {
+    padding-inline: var(--space-4);
+    border: var(--line-width) solid var(--edge);
+    border-radius: var(--round);
+    font-weight: 600;
+  }
+
+  .pill:hover {
+    background: var(--hover);
+  }
+
   code {
     color: var(--star);
     white-space: nowrap;
   }
 
   @media (max-width: 800px) {
-    .close {
+    header .close {
       display: inline-grid;
+      margin-inline-start: var(--space-2);
     }
   }
 `;
