@@ -2,17 +2,20 @@ using System.Runtime.Serialization;
 
 namespace Byeol.Contract;
 
-/// <summary>An album: all tracks that name the same album and the same album artist.</summary>
+/// <summary>
+/// An album: all tracks that name the same album and the same album artist; where no album artist is tagged, those that name the
+/// same album and lie in the same folder.
+/// </summary>
 [DataContract]
 public sealed record AlbumSnapshot
 {
-    /// <summary>Identifies the album on every server: it follows from the names of album and artist.</summary>
+    /// <summary>Identifies the album on every server: it follows from those names alone.</summary>
     [DataMember(Name = "id")] public required string Id { get; init; }
 
     /// <summary>Title.</summary>
     [DataMember(Name = "title")] public required string Title { get; init; }
 
-    /// <summary>Who it is by; null when unknown.</summary>
+    /// <summary>Who it is by; null when unknown, or when its tracks are by several and name no album artist.</summary>
     [DataMember(Name = "artist")] public required string? Artist { get; init; }
 
     /// <summary>The <see cref="ArtistSnapshot.Id"/> of the artist; null when unknown.</summary>

@@ -50,11 +50,56 @@ public interface IMusicHub
     IAsyncEnumerable<byte[]> StreamAudio(
         int trackId, string rendition, string? version, long offset, long? length, CancellationToken cancellationToken);
 
-    /// <summary>A page of the tracks that match, in the order of their ids.</summary>
+    /// <summary>
+    /// A page of the tracks that match: title matches before artist matches before album matches, and those of a kind in the order
+    /// of their ids, which is the order of all tracks, too. Ids are stable, and a track keeps its place while others are added behind it.
+    /// Every call that asks the catalog may also end in <see cref="FaultCode.MediaUnavailable"/>, while its database does not answer.
+    /// </summary>
     /// <param name="query">Words that must all stand in title, artist or album; case and accents do not count. Null or empty: all.</param>
     /// <param name="skip">Tracks to pass over, from 0.</param>
     /// <param name="take">Tracks wanted, from 1; cut at the server's page size (500 unless configured).</param>
     Task<TrackPageSnapshot> FindTracks(string? query, int skip, int take);
+
+    /// <summary>The ids of all tracks that match, in the order of <see cref="FindTracks"/>; at most 100,000.</summary>
+    Task<IReadOnlyList<int>> FindTrackIds(string? query);
+
+    /// <summary>
+    /// Those of these tracks that there are, in the order asked for. Fault: <see cref="FaultCode.BadRequest"/> for more ids than a
+    /// page holds (500 unless configured).
+    /// </summary>
+    Task<IReadOnlyList<TrackSnapshot>> GetTracks(IReadOnlyList<int> trackIds);
+
+    /// <summary>
+    /// A page of the albums that match, by artist, year and title; title matches before artist matches. What is unknown comes last.
+    /// </summary>
+    /// <param name="query">Words that must all stand in title or artist; case and accents do not count. Null or empty: all.</param>
+    /// <param name="skip">Albums to pass over, from 0.</param>
+    /// <param name="take">Albums wanted, from 1; cut at the server's page size.</param>
+    Task<AlbumPageSnapshot> FindAlbums(string? query, int skip, int take);
+
+    /// <summary>One album. Fault: <see cref="FaultCode.CollectionNotFound"/>.</summary>
+    Task<AlbumSnapshot> GetAlbum(string albumId);
+
+    /// <summary>A page of an album's tracks, by disc, number and path. Fault: <see cref="FaultCode.CollectionNotFound"/>.</summary>
+    Task<TrackPageSnapshot> GetAlbumTracks(string albumId, int skip, int take);
+
+    /// <summary>A page of the artists whose names match, by name.</summary>
+    /// <param name="query">Words that must all stand in the name; case and accents do not count. Null or empty: all.</param>
+    /// <param name="skip">Artists to pass over, from 0.</param>
+    /// <param name="take">Artists wanted, from 1; cut at the server's page size.</param>
+    Task<ArtistPageSnapshot> FindArtists(string? query, int skip, int take);
+
+    /// <summary>One artist. Fault: <see cref="FaultCode.CollectionNotFound"/>.</summary>
+    Task<ArtistSnapshot> GetArtist(string artistId);
+
+    /// <summary>A page of the albums that hold a track of this artist, by year and title. Fault: <see cref="FaultCode.CollectionNotFound"/>.</summary>
+    Task<AlbumPageSnapshot> GetArtistAlbums(string artistId, int skip, int take);
+
+    /// <summary>
+    /// A page of an artist's tracks: album after album, in the order of <see cref="GetArtistAlbums"/>, then those without an album.
+    /// Fault: <see cref="FaultCode.CollectionNotFound"/>.
+    /// </summary>
+    Task<TrackPageSnapshot> GetArtistTracks(string artistId, int skip, int take);
 
     /// <summary>One track as it is now; ask again after <see cref="FaultCode.TrackChanged"/>.</summary>
     Task<TrackSnapshot> GetTrack(int trackId);

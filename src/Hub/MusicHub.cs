@@ -25,6 +25,7 @@ public sealed class MusicHub(
     TextStreamer texts,
     LyricsReader lyrics,
     TrackFinder tracks,
+    CollectionFinder collections,
     DigestCalculator digests,
     LibraryInspector library,
     SegmentFinder segments) : Hub, IMusicHub
@@ -58,6 +59,45 @@ public sealed class MusicHub(
         var track = await tracks.GetAsync(trackId, Context.ConnectionAborted);
         return track.ToSnapshot();
     }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<int>> FindTrackIds(string? query) =>
+        await tracks.FindIdsAsync(query, Context.ConnectionAborted);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<TrackSnapshot>> GetTracks(IReadOnlyList<int> trackIds)
+    {
+        var known = await tracks.GetManyAsync(trackIds, Context.ConnectionAborted);
+        return [.. known.Select(track => track.ToSnapshot())];
+    }
+
+    /// <inheritdoc />
+    public async Task<AlbumPageSnapshot> FindAlbums(string? query, int skip, int take) =>
+        (await collections.FindAlbumsAsync(query, skip, take, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<AlbumSnapshot> GetAlbum(string albumId) =>
+        (await collections.GetAlbumAsync(albumId, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<TrackPageSnapshot> GetAlbumTracks(string albumId, int skip, int take) =>
+        (await collections.GetAlbumTracksAsync(albumId, skip, take, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<ArtistPageSnapshot> FindArtists(string? query, int skip, int take) =>
+        (await collections.FindArtistsAsync(query, skip, take, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<ArtistSnapshot> GetArtist(string artistId) =>
+        (await collections.GetArtistAsync(artistId, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<AlbumPageSnapshot> GetArtistAlbums(string artistId, int skip, int take) =>
+        (await collections.GetArtistAlbumsAsync(artistId, skip, take, Context.ConnectionAborted)).ToSnapshot();
+
+    /// <inheritdoc />
+    public async Task<TrackPageSnapshot> GetArtistTracks(string artistId, int skip, int take) =>
+        (await collections.GetArtistTracksAsync(artistId, skip, take, Context.ConnectionAborted)).ToSnapshot();
 
     /// <inheritdoc />
     public async Task<LyricsSnapshot> GetLyrics(int trackId)

@@ -19,7 +19,8 @@ public static class MusicHubServices
 {
     /// <summary>
     /// Adds the hub, over JSON and MessagePack. The host brings the ports: <see cref="ITrackCatalog"/>,
-    /// <see cref="IMediaStore"/>, <see cref="IRenditionSource"/>, <see cref="ITextStore"/> and <see cref="ILibraryStatus"/>.
+    /// <see cref="ICollectionCatalog"/>, <see cref="ILibraryStatus"/>, <see cref="IMediaStore"/>, <see cref="IRenditionSource"/>
+    /// and <see cref="ITextStore"/>; <see cref="IFaultSource"/> if it likes.
     /// </summary>
     public static ISignalRServerBuilder AddMusicHub(this IServiceCollection services)
     {
@@ -38,6 +39,7 @@ public static class MusicHubServices
         services.AddSingleton<TextStreamer>();
         services.AddSingleton<LyricsReader>();
         services.AddSingleton<TrackFinder>();
+        services.AddSingleton<CollectionFinder>();
         services.AddSingleton<DigestCalculator>();
         services.AddSingleton<LibraryInspector>();
         services.AddSingleton<RenditionOpener>();

@@ -18,8 +18,8 @@ try
     });
 
     builder.Services.AddCatalog();
-    builder.Services.AddLibrary();
     builder.Services.AddRenditions();
+    builder.Services.AddLibrary();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();
 

@@ -40,6 +40,40 @@ public sealed class MusicHubClient : IMusicHub, IAsyncDisposable
     public Task<TrackSnapshot> GetTrack(int trackId) => Invoke<TrackSnapshot>(nameof(IMusicHub.GetTrack), trackId);
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<int>> FindTrackIds(string? query) =>
+        Invoke<IReadOnlyList<int>>(nameof(IMusicHub.FindTrackIds), query);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<TrackSnapshot>> GetTracks(IReadOnlyList<int> trackIds) =>
+        Invoke<IReadOnlyList<TrackSnapshot>>(nameof(IMusicHub.GetTracks), trackIds);
+
+    /// <inheritdoc />
+    public Task<AlbumPageSnapshot> FindAlbums(string? query, int skip, int take) =>
+        Invoke<AlbumPageSnapshot>(nameof(IMusicHub.FindAlbums), query, skip, take);
+
+    /// <inheritdoc />
+    public Task<AlbumSnapshot> GetAlbum(string albumId) => Invoke<AlbumSnapshot>(nameof(IMusicHub.GetAlbum), albumId);
+
+    /// <inheritdoc />
+    public Task<TrackPageSnapshot> GetAlbumTracks(string albumId, int skip, int take) =>
+        Invoke<TrackPageSnapshot>(nameof(IMusicHub.GetAlbumTracks), albumId, skip, take);
+
+    /// <inheritdoc />
+    public Task<ArtistPageSnapshot> FindArtists(string? query, int skip, int take) =>
+        Invoke<ArtistPageSnapshot>(nameof(IMusicHub.FindArtists), query, skip, take);
+
+    /// <inheritdoc />
+    public Task<ArtistSnapshot> GetArtist(string artistId) => Invoke<ArtistSnapshot>(nameof(IMusicHub.GetArtist), artistId);
+
+    /// <inheritdoc />
+    public Task<AlbumPageSnapshot> GetArtistAlbums(string artistId, int skip, int take) =>
+        Invoke<AlbumPageSnapshot>(nameof(IMusicHub.GetArtistAlbums), artistId, skip, take);
+
+    /// <inheritdoc />
+    public Task<TrackPageSnapshot> GetArtistTracks(string artistId, int skip, int take) =>
+        Invoke<TrackPageSnapshot>(nameof(IMusicHub.GetArtistTracks), artistId, skip, take);
+
+    /// <inheritdoc />
     public Task<LyricsSnapshot> GetLyrics(int trackId) => Invoke<LyricsSnapshot>(nameof(IMusicHub.GetLyrics), trackId);
 
     /// <inheritdoc />

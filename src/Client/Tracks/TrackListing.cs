@@ -9,7 +9,7 @@ public static class TrackListing
     // What a server gives at most unless it is configured otherwise.
     private const int PageSize = 500;
 
-    /// <summary>All tracks that match, page after page, in the order of their ids.</summary>
+    /// <summary>All tracks that match, page after page, in the order of the hub.</summary>
     /// <param name="hub">The hub to ask.</param>
     /// <param name="query">As for <see cref="IMusicHub.FindTracks"/>.</param>
     /// <param name="cancellationToken">Ends the listing.</param>

@@ -8,23 +8,35 @@ namespace Byeol.Catalog;
 /// <summary>Asks the catalog on a client's behalf: arguments checked, what is missing told as a fault.</summary>
 public sealed class TrackFinder(ITrackCatalog catalog, IOptions<MusicHubOptions> options)
 {
-    private const int LongestQuery = 200;
+    private const int MostIds = 100_000;
 
     /// <inheritdoc cref="ITrackCatalog.FindAsync" />
     /// <exception cref="FaultException"><see cref="FaultCode.BadRequest"/>.</exception>
-    public ValueTask<TrackPage> FindAsync(string? query, int skip, int take, CancellationToken cancellationToken)
-    {
-        if (skip < 0) throw FaultException.BadRequest("skip is 0 or more.");
-        if (take < 1) throw FaultException.BadRequest("take is 1 or more.");
-        if (query?.Length > LongestQuery) throw FaultException.BadRequest($"A query has at most {LongestQuery} characters.");
+    public ValueTask<TrackPage> FindAsync(string? query, int skip, int take, CancellationToken cancellationToken) =>
+        catalog.FindAsync(Slice.Query(query), Slice.Of(skip, take, options.Value.PageSize), cancellationToken);
 
-        return catalog.FindAsync(query ?? "", skip, Math.Min(take, options.Value.PageSize), cancellationToken);
-    }
+    /// <summary>The ids of all tracks that match, in the order of <see cref="FindAsync"/>; at most 100,000.</summary>
+    /// <exception cref="FaultException"><see cref="FaultCode.BadRequest"/>.</exception>
+    public ValueTask<IReadOnlyList<int>> FindIdsAsync(string? query, CancellationToken cancellationToken) =>
+        catalog.FindIdsAsync(Slice.Query(query), MostIds, cancellationToken);
 
     /// <summary>The track with this id.</summary>
     /// <exception cref="FaultException"><see cref="FaultCode.TrackNotFound"/>.</exception>
     public async ValueTask<Track> GetAsync(int trackId, CancellationToken cancellationToken) =>
         await catalog.GetAsync(trackId, cancellationToken) ?? throw FaultException.TrackNotFound(trackId);
+
+    /// <summary>Those of these tracks that there are, in the order asked for; at most a page of them.</summary>
+    /// <exception cref="FaultException"><see cref="FaultCode.BadRequest"/>.</exception>
+    public async ValueTask<IReadOnlyList<Track>> GetManyAsync(IReadOnlyList<int>? trackIds, CancellationToken cancellationToken)
+    {
+        if (trackIds is null) throw FaultException.BadRequest("trackIds is a list of numbers.");
+        if (trackIds.Count > options.Value.PageSize)
+            throw FaultException.BadRequest($"At most {options.Value.PageSize} tracks are given at a time.");
+
+        var tracks = await catalog.GetManyAsync([.. trackIds.Distinct()], cancellationToken);
+        var known = tracks.ToDictionary(track => track.Id);
+        return [.. trackIds.Where(known.ContainsKey).Select(id => known[id])];
+    }
 
     /// <summary>A rendition of a track.</summary>
     /// <exception cref="FaultException">

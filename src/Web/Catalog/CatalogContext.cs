@@ -26,6 +26,8 @@ public class CatalogContext : DbContext
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        ByteOrder.Map(modelBuilder, Database);
+
         // The scan gives the ids, in the order of paths.
         modelBuilder.Entity<TrackRow>().Property(track => track.Id).ValueGeneratedNever();
         modelBuilder.Entity<TrackRow>().HasIndex(track => track.Path).IsUnique();

@@ -16,7 +16,9 @@ internal static class CatalogServices
         services.AddSingleton<IDbContextFactory<CatalogContext>, CatalogContexts>();
         services.AddHostedService<CatalogStart>();
         services.AddSingleton<TrackRefresher>();
+        services.AddSingleton<TrackMapping>();
         services.AddSingleton<ITrackCatalog, TrackCatalog>();
+        services.AddSingleton<ICollectionCatalog, CollectionCatalog>();
         return services;
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -25,9 +24,9 @@ internal sealed class CatalogStart(
             if (options.Value.Connection is SqliteConnectionStringBuilder file) await OpenFileAsync(context, file, cancellationToken);
             await MigrateAsync(context, cancellationToken);
         }
-        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (DatabaseFailure.Find(failure) is not null || failure is IOException or UnauthorizedAccessException)
         {
-            throw new CatalogUnusableException($"{Place} cannot be used: {ReasonOf(failure)}. See Catalog:ConnectionString.", failure);
+            throw new CatalogUnusableException($"{Place} cannot be used: {DatabaseFailure.ReasonOf(failure)}. See Catalog:ConnectionString.", failure);
         }
 
         outage.IsWatching = true;
@@ -65,11 +64,4 @@ internal sealed class CatalogStart(
         context.Database.SetCommandTimeout(LongestMigration);
         await context.Database.MigrateAsync(cancellationToken);
     }
-
-    private static string ReasonOf(Exception failure) => failure switch
-    {
-        PostgresException postgres => postgres.MessageText,
-        NpgsqlException { InnerException: { } inner } => $"{failure.Message} ({inner.Message})",
-        _ => failure.Message.TrimEnd('.'),
-    };
 }

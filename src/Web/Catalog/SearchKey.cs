@@ -15,8 +15,9 @@ internal static class SearchKey
 
     private static string Fold(string text)
     {
-        // Unpaired surrogates, as broken tags may hold, have no normal form, nor has U+FFFE for .NET: U+FFFD stands in.
-        var wellFormed = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
+        // Unpaired surrogates, as broken tags may hold, have no normal form, nor has U+FFFE for .NET, and PostgreSQL has no NUL:
+        // U+FFFD stands in.
+        var wellFormed = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '\uFFFD').Replace('\0', '\uFFFD');
         var letters = wellFormed.Normalize(NormalizationForm.FormKD)
             .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark);
 

@@ -1,73 +1,55 @@
-using Byeol.Library;
-using Byeol.Renditions;
 using Byeol.Tracks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Byeol.Catalog;
 
-/// <summary>The catalog over the database; what changes in the library's folder shows when a track is next asked for.</summary>
+/// <summary>The tracks of the database; what changes in the library's folder shows when a track is next asked for.</summary>
 internal sealed class TrackCatalog(
-    IDbContextFactory<CatalogContext> contexts, LibraryFolders folders, TrackRefresher refresher, RenditionLister renditions) : ITrackCatalog
+    IDbContextFactory<CatalogContext> contexts, TrackMapping mapping, TrackRefresher refresher) : ITrackCatalog
 {
-    public async ValueTask<TrackPage> FindAsync(string query, int skip, int take, CancellationToken cancellationToken)
+    public async ValueTask<TrackPage> FindAsync(string query, Slice slice, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var matches = context.Tracks.AsNoTracking().Where(track => !track.IsHidden);
-        foreach (var word in SearchKey.WordsOf(query))
-        {
-            matches = matches.Where(track =>
-                track.TitleKey.Contains(word) || track.ArtistKey.Contains(word) || track.AlbumKey.Contains(word));
-        }
+        return await mapping.PageAsync(Matches(context, query), slice, cancellationToken);
+    }
 
-
-        var total = await matches.CountAsync(cancellationToken);
-        var rows = await matches
-            .OrderBy(track => track.Id)
-            .Skip(skip)
-            .Take(take)
-            .ToListAsync(cancellationToken);
-        return new TrackPage([.. rows.Select(ToTrack)], total);
+    public async ValueTask<IReadOnlyList<int>> FindIdsAsync(string query, int most, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Matches(context, query).Select(track => track.Id).Take(most).ToListAsync(cancellationToken);
     }
 
     public async ValueTask<Track?> GetAsync(int trackId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await context.Tracks.AsNoTracking()
-            .FirstOrDefaultAsync(track => track.Id == trackId && !track.IsHidden, cancellationToken);
-        return row is null ? null : ToTrack(await refresher.RefreshAsync(row, cancellationToken));
+        var row = await context.Tracks.Visible()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(track => track.Id == trackId, cancellationToken);
+        return row is null ? null : mapping.ToTrack(await refresher.RefreshAsync(row, cancellationToken));
     }
 
-    private Track ToTrack(TrackRow row) => new()
+    public async ValueTask<IReadOnlyList<Track>> GetManyAsync(IReadOnlyCollection<int> trackIds, CancellationToken cancellationToken)
     {
-        Id = row.Id,
-        Title = row.Title,
-        Artist = row.Artist,
-        AlbumArtist = row.AlbumArtist,
-        ArtistId = row.ArtistId,
-        Album = row.Album,
-        AlbumId = row.AlbumId,
-        Disc = row.Disc,
-        Number = row.Number,
-        Year = row.Year,
-        Genre = row.Genre,
-        Duration = row.Duration is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-        Sound = new SoundFormat(row.SampleRate, row.Channels, row.BitDepth),
-        ReplayGain = GainOf(row),
-        Cover = row.Cover,
-        LyricsLocation = LyricsOf(row.Path),
-        Refusal = RenditionLister.RefusalOf(row),
-        Renditions = renditions.Of(row),
-    };
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Tracks.Visible()
+            .Where(track => trackIds.Contains(track.Id))
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(mapping.ToTrack)];
+    }
 
-    private static ReplayGain? GainOf(TrackRow row) =>
-        row.TrackGain is null && row.AlbumGain is null
-            ? null
-            : new ReplayGain(row.TrackGain, row.TrackPeak, row.AlbumGain, row.AlbumPeak);
-
-    /// <summary>The sheet beside the audio; looked for each time, so that a sheet that comes later is there at once.</summary>
-    private string? LyricsOf(string path)
+    /// <summary>In an order that ends in the id, so that no track is on two pages, or on none.</summary>
+    private static IQueryable<TrackRow> Matches(CatalogContext context, string query)
     {
-        var sidecar = Path.ChangeExtension(path, ".lrc");
-        return folders.Music?.Find(sidecar) is null ? null : sidecar;
+        var tracks = context.Tracks.Visible();
+        if (string.IsNullOrWhiteSpace(query)) return tracks.OrderBy(track => track.Id);
+
+        return tracks
+            .Select(track => new Candidate { Track = track, Best = track.TitleKey, Good = track.ArtistKey, Fair = track.AlbumKey })
+            .Rank(query)
+            .Where(candidate => candidate.Rank < Candidate.NoMatch)
+            .OrderBy(candidate => candidate.Rank)
+            .ThenBy(candidate => candidate.Track.Id)
+            .Select(candidate => candidate.Track);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class EncodeJob(EncodePlan plan, long start, string path, MadeFi
     private const double SecondsThatTell = 10;
 
     private readonly EncodeReport report = new();
+    private readonly TaskCompletionSource<int> processId = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long runningTicks;
 
     public MadeFile File => file;
@@ -54,7 +55,7 @@ internal sealed class EncodeJob(EncodePlan plan, long start, string path, MadeFi
             await turn.WaitAsync(cancellationToken);
             using var target = System.IO.File.OpenHandle(
                 path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-            var result = await workshop.Ffmpeg.Command(plan.ArgumentsFrom(start))
+            var running = workshop.Ffmpeg.Command(plan.ArgumentsFrom(start))
                 .WithStandardOutputPipe(PipeTarget.Create(async (output, _) =>
                 {
                     try
@@ -71,6 +72,9 @@ internal sealed class EncodeJob(EncodePlan plan, long start, string path, MadeFi
                 }))
                 .WithStandardErrorPipe(PipeTarget.ToDelegate(report.Hear))
                 .ExecuteAsync(ending.Token);
+            processId.SetResult(running.ProcessId);
+            if (!turn.IsUrged) Ffmpeg.Lower(running.ProcessId);
+            var result = await running;
             if (result.ExitCode != 0 || Segments.End == Segments.Origin) throw FfmpegFailure.Of(result.ExitCode, report.Complaints, plan.Path);
             RandomAccess.FlushToDisk(target);
         }
@@ -90,6 +94,7 @@ internal sealed class EncodeJob(EncodePlan plan, long start, string path, MadeFi
     private async Task TakeAsync(Stream output, SafeFileHandle target, CancellationToken cancellationToken)
     {
         var fragments = new FragmentReader(output);
+        var isLowered = false;
         for (var offset = 0L; ;)
         {
             await turn.WaitAsync(cancellationToken);
@@ -109,6 +114,13 @@ internal sealed class EncodeJob(EncodePlan plan, long start, string path, MadeFi
             }
 
             offset += fragment.Bytes.Length;
+
+            // The first sound, which somebody waits for, is not made behind everything else that the machine does; the rest is.
+            if (Segments.IsUsable && !isLowered)
+            {
+                isLowered = true;
+                Ffmpeg.Lower(await processId.Task);
+            }
         }
     }
 

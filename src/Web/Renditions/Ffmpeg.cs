@@ -24,21 +24,31 @@ internal sealed partial class Ffmpeg(IOptions<RenditionOptions> options, ILogger
     /// <summary>The recipes that this ffmpeg can follow; none when there is no ffmpeg.</summary>
     public IReadOnlyList<Recipe> Recipes { get; private set; } = [];
 
-    /// <summary>A run at the lowest priority, so that it never holds up a listener.</summary>
+    /// <summary>A run whose exit code the caller looks at.</summary>
     public Command Command(IReadOnlyList<string> arguments) => Cli.Wrap(options.Value.Ffmpeg)
         .WithArguments(arguments)
-        .WithResourcePolicy(policy => policy.SetPriority(ProcessPriorityClass.Idle))
         .WithValidation(CommandResultValidation.None);
+
+    /// <summary>Gives a process the lowest priority, from which there is no way back.</summary>
+    public static void Lower(int processId)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(processId);
+            process.PriorityClass = ProcessPriorityClass.Idle;
+        }
+        catch (Exception ended) when (ended is ArgumentException or InvalidOperationException or Win32Exception)
+        {
+            // It was faster.
+        }
+    }
 
     /// <summary>A short run, at normal priority, because somebody is waiting for what it says.</summary>
     public async Task<BufferedCommandResult> AskAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(LongestQuestion);
-        return await Cli.Wrap(options.Value.Ffmpeg)
-            .WithArguments(arguments)
-            .WithValidation(CommandResultValidation.None)
-            .ExecuteBufferedAsync(limit.Token);
+        return await Command(arguments).ExecuteBufferedAsync(limit.Token);
     }
 
     /// <summary>Finds out which recipes it can follow.</summary>

@@ -28,6 +28,9 @@ internal sealed class SegmentTable(string version, int sampleRate, long origin, 
     /// <summary>Number of the sample behind the last segment.</summary>
     public long End { get { lock (gate) return end; } }
 
+    /// <summary>Whether there is something to hand out.</summary>
+    public bool IsUsable => End > usableFrom;
+
     /// <summary>Samples of music in the whole track; null until the file is whole.</summary>
     public long? Samples { get { lock (gate) return samples; } }
 

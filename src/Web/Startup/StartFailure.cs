@@ -12,6 +12,7 @@ internal static class StartFailure
     public static string? Explain(Exception failure) => failure switch
     {
         CatalogUnusableException unusable => unusable.Message,
+        _ when DatabaseFailure.Find(failure) is not null => $"The catalog was lost during the start: {DatabaseFailure.ReasonOf(failure)}.",
         OptionsValidationException invalid => string.Join(' ', invalid.Failures),
         IOException { InnerException: AddressInUseException } busy =>
             $"{busy.Message.TrimEnd('.')}. Start with another address: --urls=http://localhost:5081",

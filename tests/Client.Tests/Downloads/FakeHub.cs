@@ -88,6 +88,24 @@ internal sealed class FakeHub(byte[] content) : IMusicHub
 
     public Task<TrackPageSnapshot> FindTracks(string? query, int skip, int take) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<int>> FindTrackIds(string? query) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<TrackSnapshot>> GetTracks(IReadOnlyList<int> trackIds) => throw new NotSupportedException();
+
+    public Task<AlbumPageSnapshot> FindAlbums(string? query, int skip, int take) => throw new NotSupportedException();
+
+    public Task<AlbumSnapshot> GetAlbum(string albumId) => throw new NotSupportedException();
+
+    public Task<TrackPageSnapshot> GetAlbumTracks(string albumId, int skip, int take) => throw new NotSupportedException();
+
+    public Task<ArtistPageSnapshot> FindArtists(string? query, int skip, int take) => throw new NotSupportedException();
+
+    public Task<ArtistSnapshot> GetArtist(string artistId) => throw new NotSupportedException();
+
+    public Task<AlbumPageSnapshot> GetArtistAlbums(string artistId, int skip, int take) => throw new NotSupportedException();
+
+    public Task<TrackPageSnapshot> GetArtistTracks(string artistId, int skip, int take) => throw new NotSupportedException();
+
     public Task<LyricsSnapshot> GetLyrics(int trackId) => throw new NotSupportedException();
 
     public Task<LibrarySnapshot> GetLibrary() => throw new NotSupportedException();

@@ -45,6 +45,7 @@ internal sealed class HubHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value));
         builder.Services.AddMusicHub();
         builder.Services.AddSingleton<ITrackCatalog>(library);
+        builder.Services.AddSingleton<ICollectionCatalog>(library);
         builder.Services.AddSingleton<IMediaStore>(library);
         builder.Services.AddSingleton<IRenditionSource>(library);
         builder.Services.AddSingleton<ITextStore>(library);

@@ -1,4 +1,5 @@
 using Byeol.Catalog;
+using Byeol.Collections;
 using Byeol.Contract;
 using Byeol.Library;
 using Byeol.Media;
@@ -8,7 +9,7 @@ using Byeol.Tracks;
 namespace Byeol.Hosting;
 
 /// <summary>A library in memory behind the hub's ports; a test changes it while the hub runs.</summary>
-internal sealed partial class MemoryLibrary : ITrackCatalog, IMediaStore, ITextStore, ILibraryStatus
+internal sealed partial class MemoryLibrary : ITrackCatalog, ICollectionCatalog, IMediaStore, ITextStore, ILibraryStatus
 {
     private int opened;
 
@@ -45,11 +46,51 @@ internal sealed partial class MemoryLibrary : ITrackCatalog, IMediaStore, ITextS
         return id;
     }
 
-    public ValueTask<TrackPage> FindAsync(string query, int skip, int take, CancellationToken cancellationToken)
+    /// <summary>Thrown by whatever asks for a track, if set.</summary>
+    public Exception? Trouble { get; set; }
+
+    public ValueTask<TrackPage> FindAsync(string query, Slice slice, CancellationToken cancellationToken)
     {
-        var matches = Tracks.Values.Where(track => track.Title.Contains(query, StringComparison.Ordinal)).ToList();
-        return ValueTask.FromResult(new TrackPage([.. matches.Skip(skip).Take(take)], matches.Count));
+        if (Trouble is not null) throw Trouble;
+
+        return ValueTask.FromResult(PageOf(Matches(query), slice));
     }
+
+    public ValueTask<IReadOnlyList<int>> FindIdsAsync(string query, int most, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<int>>([.. Matches(query).Select(track => track.Id).Take(most)]);
+
+    public ValueTask<IReadOnlyList<Track>> GetManyAsync(IReadOnlyCollection<int> trackIds, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<Track>>([.. Tracks.Values.Where(track => trackIds.Contains(track.Id))]);
+
+    public ValueTask<AlbumPage> FindAlbumsAsync(string query, Slice slice, CancellationToken cancellationToken)
+    {
+        var albums = Tracks.Values.Where(track => track.AlbumId is not null).GroupBy(track => track.AlbumId!).Select(AlbumOf).ToList();
+        return ValueTask.FromResult(new AlbumPage([.. albums.Skip(slice.Skip).Take(slice.Take)], albums.Count));
+    }
+
+    public ValueTask<ArtistPage> FindArtistsAsync(string query, Slice slice, CancellationToken cancellationToken)
+    {
+        var artists = Tracks.Values.Where(track => track.ArtistId is not null).GroupBy(track => track.ArtistId!).Select(ArtistOf).ToList();
+        return ValueTask.FromResult(new ArtistPage([.. artists.Skip(slice.Skip).Take(slice.Take)], artists.Count));
+    }
+
+    public ValueTask<Album?> GetAlbumAsync(string albumId, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(OfAlbum(albumId).GroupBy(track => track.AlbumId!).Select(AlbumOf).SingleOrDefault());
+
+    public ValueTask<Artist?> GetArtistAsync(string artistId, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(OfArtist(artistId).GroupBy(track => track.ArtistId!).Select(ArtistOf).SingleOrDefault());
+
+    public ValueTask<TrackPage> GetAlbumTracksAsync(string albumId, Slice slice, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(PageOf(OfAlbum(albumId), slice));
+
+    public ValueTask<AlbumPage> GetArtistAlbumsAsync(string artistId, Slice slice, CancellationToken cancellationToken)
+    {
+        var albums = OfArtist(artistId).Where(track => track.AlbumId is not null).GroupBy(track => track.AlbumId!).Select(AlbumOf).ToList();
+        return ValueTask.FromResult(new AlbumPage([.. albums.Skip(slice.Skip).Take(slice.Take)], albums.Count));
+    }
+
+    public ValueTask<TrackPage> GetArtistTracksAsync(string artistId, Slice slice, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(PageOf(OfArtist(artistId), slice));
 
     public ValueTask<Track?> GetAsync(int trackId, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Tracks.GetValueOrDefault(trackId));
@@ -76,6 +117,21 @@ internal sealed partial class MemoryLibrary : ITrackCatalog, IMediaStore, ITextS
     ValueTask<IMediaContent?> ITextStore.OpenAsync(string name, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IMediaContent?>(
             Texts.TryGetValue(name, out var text) ? Opened(new MemoryContent(text, "v1")) : null);
+
+    private static TrackPage PageOf(List<Track> tracks, Slice slice) => new([.. tracks.Skip(slice.Skip).Take(slice.Take)], tracks.Count);
+
+    private static Album AlbumOf(IGrouping<string, Track> album) =>
+        new(album.Key, album.First().Album!, album.First().AlbumArtist, album.First().ArtistId, null, album.Count(), 90, null);
+
+    private static Artist ArtistOf(IGrouping<string, Track> artist) =>
+        new(artist.Key, artist.First().AlbumArtist!, artist.Select(track => track.AlbumId).OfType<string>().Distinct().Count(), artist.Count(), null);
+
+    private List<Track> Matches(string query) =>
+        [.. Tracks.Values.Where(track => track.Title.Contains(query, StringComparison.Ordinal))];
+
+    private List<Track> OfAlbum(string albumId) => [.. Tracks.Values.Where(track => track.AlbumId == albumId)];
+
+    private List<Track> OfArtist(string artistId) => [.. Tracks.Values.Where(track => track.ArtistId == artistId)];
 
     private CountedContent Opened(MemoryContent content)
     {
