@@ -15,6 +15,7 @@ internal static class TrackRows
         TitleKey = "",
         ArtistKey = "",
         AlbumKey = "",
+        AlbumArtistKey = "",
     };
 
     /// <summary>All but the cover.</summary>
