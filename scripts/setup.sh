@@ -40,6 +40,16 @@ need_packages() { # COMMAND=PACKAGE | PACKAGE ...
   fi
 }
 
+# A real PostgreSQL for the tests to start. Debian keeps its programs off the PATH, and would start a server of its own.
+need_postgresql() {
+  compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null && return
+  local as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+  need_packages pg_createcluster=postgresql-common || return
+  "${as_root[@]}" sed -i 's/^#\?create_main_cluster.*/create_main_cluster = false/' /etc/postgresql-common/createcluster.conf
+  need_packages postgres=postgresql
+}
+
 need_command dotnet "install the .NET 10 SDK"
 need_command node "install Node.js 20.19 or later"
 need_command npm "install npm, which comes with Node.js"

@@ -32,6 +32,8 @@ try
     app.MapMusic();
     app.MapTracks();
     app.MapLibrary();
+    app.MapAlbums();
+    app.MapArtists();
     app.MapOpenApi();
     app.MapScalarApiReference();
 
