@@ -33,6 +33,7 @@ test.each([
   [lossless, 'Lossless · FLAC'],
   [high, 'High · AAC 256k'],
   [made('high', high.mimeType, 128_000), 'High · AAC 128k'],
+  [made('high', high.mimeType, 237_300), 'High · AAC 256k'],
   [low, 'Low · Opus 96k'],
   [made('original', 'audio/mpeg', 320_000), 'Original · MP3'],
   [original, 'Original · FLAC'],

@@ -32,6 +32,13 @@ export function originalOf(track: TrackSnapshot): RenditionSnapshot | undefined 
   return track.renditions.find((rendition) => rendition.name === originalRendition);
 }
 
+/** Encoders are told one of these, and come out near to it. */
+const usualRates = [32, 48, 64, 96, 128, 160, 192, 256, 320];
+
+function usual(rate: number): number {
+  return usualRates.reduce((nearest, one) => (Math.abs(one - rate) < Math.abs(nearest - rate) ? one : nearest));
+}
+
 const names: Readonly<Record<string, string>> = { lossless: 'Lossless', high: 'High', low: 'Low', original: 'Original' };
 
 /** In the order in which they are looked for: a codec says more than the container it is in. */
@@ -55,7 +62,7 @@ const formats: readonly (readonly [RegExp, string])[] = [
 export function shown({ name, mimeType, bitRate }: RenditionSnapshot): TierShown {
   const format = formats.find(([sign]) => sign.test(mimeType.toLowerCase()))?.[1] ?? '';
   // The rate is what tells the lossy ones apart; of the others it says something about the music.
-  const rate = (name === 'high' || name === 'low') && bitRate ? `${Math.round(bitRate / 1000)}k` : '';
+  const rate = (name === 'high' || name === 'low') && bitRate ? `${usual(bitRate / 1000)}k` : '';
   const form = [format, rate].filter(Boolean).join(' ');
   return { name, label: [names[name] ?? name, form].filter(Boolean).join(' · ') };
 }

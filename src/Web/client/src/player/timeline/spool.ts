@@ -1,9 +1,10 @@
-import type { RenditionSnapshot, TrackSnapshot } from '../../hub/contract';
+import type { RenditionSnapshot, SegmentIndexSnapshot, TrackSnapshot } from '../../hub/contract';
 import type { MusicHub } from '../../hub/music-hub';
 import type { QueueItem } from '../../queue/queue';
 import type { AppendQueue } from '../append-queue';
 import { wantsBytes } from '../media-source';
 import { hasRoom, planTrim } from '../pull-plan';
+import type { RangeReader } from '../range-reader';
 import { firstEvent } from '../wait';
 import type { Timeline, Turn } from './timeline';
 
@@ -37,6 +38,25 @@ export interface Spool {
   type: string;
   /** The initialization segment that was appended last. */
   init: Uint8Array | null;
+  /** Those of the last few versions, so that a seek need not pull them again. */
+  readonly inits: Map<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** Initialization segments that are kept: as many as are in turn at a time. They are smaller than a kilobyte. */
+const keptInits = 8;
+
+/** What begins the file of a version. */
+export async function initOf(
+  { inits }: Spool,
+  reader: RangeReader,
+  { version, initLength }: SegmentIndexSnapshot,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const init = inits.get(version) ?? (await reader.read(0, initLength, signal));
+  inits.delete(version);
+  inits.set(version, init);
+  for (const oldest of inits.keys()) if (inits.size > keptInits) inits.delete(oldest);
+  return init;
 }
 
 /** Waits until there is room behind `end`, and removes what was heard meanwhile. */

@@ -3,7 +3,7 @@ import { rangeAt } from '../buffered';
 import { RangeReader } from '../range-reader';
 import { orAborted } from '../wait';
 import { bytesPerSecond, runFrom, type SegmentRun } from './segment-run';
-import { append, type Spool, untilRoom } from './spool';
+import { append, initOf, type Spool, untilRoom } from './spool';
 import type { Turn } from './timeline';
 import { endOf, placementOf } from './windows';
 
@@ -49,7 +49,7 @@ export async function fillStretch(spool: Spool, start: StretchStart, signal: Abo
   let index = start.index ?? (await segmentsFor(start, spool, signal));
   const { version, sampleRate } = index;
   const reader = new RangeReader(hub, track.id, { name: rendition.name, version });
-  const init = await reader.read(0, index.initLength, signal);
+  const init = await initOf(spool, reader, index, signal);
 
   // Near the end the time asked for may lie behind it.
   const length = index.samples === null ? Number.POSITIVE_INFINITY : index.samples / sampleRate;

@@ -150,6 +150,7 @@ export class TimelineEngine implements Engine {
       following: async ({ item }) => (item.key === this.#blocked ? null : following(item)),
       type,
       init: null,
+      inits: new Map(),
     };
   }
 
