@@ -61,14 +61,19 @@ public sealed class MusicHub(
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<int>> FindTrackIds(string? query) =>
-        await tracks.FindIdsAsync(query, Context.ConnectionAborted);
+    public async Task<IReadOnlyList<int>> FindTrackIds(string? query)
+    {
+        var ids = await tracks.FindIdsAsync(query, Context.ConnectionAborted);
+        return ids.ToList();
+    }
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<TrackSnapshot>> GetTracks(IReadOnlyList<int> trackIds)
     {
         var known = await tracks.GetManyAsync(trackIds, Context.ConnectionAborted);
-        return [.. known.Select(track => track.ToSnapshot())];
+
+        // A list by its own name: MessagePack has no form for the nameless ones that collection expressions make.
+        return known.Select(track => track.ToSnapshot()).ToList();
     }
 
     /// <inheritdoc />

@@ -19,9 +19,8 @@ public static class MusicHubServices
 {
     /// <summary>
     /// Adds the hub, over JSON and MessagePack. The host brings the ports: <see cref="ITrackCatalog"/>,
-    /// <see cref="ICollectionCatalog"/>, <see cref="IMediaStore"/>, <see cref="IRenditionSource"/>, <see cref="ITextStore"/> and
-    /// <see cref="ILibraryStatus"/>;
-    /// <see cref="IFaultSource"/> if it likes.
+    /// <see cref="ICollectionCatalog"/>, <see cref="ILibraryStatus"/>, <see cref="IMediaStore"/>, <see cref="IRenditionSource"/>
+    /// and <see cref="ITextStore"/>; <see cref="IFaultSource"/> if it likes.
     /// </summary>
     public static ISignalRServerBuilder AddMusicHub(this IServiceCollection services)
     {

@@ -33,6 +33,8 @@ try
     app.MapMusicHub();
     app.MapMusic();
     app.MapTracks();
+    app.MapAlbums();
+    app.MapArtists();
     app.MapLibrary();
     app.MapCovers();
     app.MapOpenApi();

@@ -45,7 +45,14 @@ internal sealed class TrackCatalog(
         if (string.IsNullOrWhiteSpace(query)) return tracks.OrderBy(track => track.Id);
 
         return tracks
-            .Select(track => new Candidate { Track = track, Best = track.TitleKey, Good = track.ArtistKey, Fair = track.AlbumKey })
+            .Select(track => new Candidate
+            {
+                Track = track,
+                Best = track.TitleKey,
+                Good = track.ArtistKey,
+                Fair = track.AlbumKey,
+                Rank = 0,
+            })
             .Rank(query)
             .Where(candidate => candidate.Rank < Candidate.NoMatch)
             .OrderBy(candidate => candidate.Rank)

@@ -1,5 +1,6 @@
 using Byeol.Catalog;
 using Byeol.Contract;
+using Byeol.Faults;
 using Byeol.Library;
 using Byeol.Media;
 using Byeol.Renditions;
@@ -46,6 +47,7 @@ internal sealed class HubHost : IAsyncDisposable
         builder.Services.AddMusicHub();
         builder.Services.AddSingleton<ITrackCatalog>(library);
         builder.Services.AddSingleton<ICollectionCatalog>(library);
+        builder.Services.AddSingleton<IFaultSource>(library);
         builder.Services.AddSingleton<IMediaStore>(library);
         builder.Services.AddSingleton<IRenditionSource>(library);
         builder.Services.AddSingleton<ITextStore>(library);

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Byeol.Hosting;
 using Byeol.Testing;
 using CliWrap;
-using CliWrap.Buffered;
 
 namespace Byeol.Startup;
 
@@ -11,7 +10,7 @@ public class StartupTests
     [Fact]
     public async Task A_folder_that_is_not_there_ends_the_start_in_one_line_that_says_what_to_do()
     {
-        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", "--Library:Root=/no/such/folder");
+        var (code, error) = await StartAttempt.RunAsync("--Library:Root=/no/such/folder");
 
         Assert.Equal(1, code);
         Assert.Equal("byeol: Library:Root is '/no/such/folder', which is not a folder; start with --Library:Root=PATH.", error);
@@ -24,7 +23,7 @@ public class StartupTests
     [InlineData("--urls=http://192.0.2.1:5080", "--urls=")]
     public async Task A_setting_that_makes_no_sense_ends_the_start_in_one_line(string argument, string named)
     {
-        var (code, error) = await RunAsync("--urls=http://127.0.0.1:0", argument);
+        var (code, error) = await StartAttempt.RunAsync(argument);
 
         Assert.Equal(1, code);
         Assert.StartsWith("byeol: ", error, StringComparison.Ordinal);
@@ -37,7 +36,7 @@ public class StartupTests
     {
         using var folder = new TemporaryFolder();
         await using var server = await ServerProcess.StartAsync(folder.Path);
-        var (code, error) = await RunAsync($"--urls={server.Address}");
+        var (code, error) = await StartAttempt.RunAsync($"--urls={server.Address}");
 
         Assert.Equal(1, code);
         Assert.StartsWith("byeol: ", error, StringComparison.Ordinal);
@@ -54,8 +53,8 @@ public class StartupTests
         await File.WriteAllTextAsync(stopper, "#!/bin/sh\nkill -TERM $PPID\nexec sleep 60\n");
         await Cli.Wrap("chmod").WithArguments(["+x", stopper]).ExecuteAsync();
 
-        var (code, error) = await RunAsync(
-            "--urls=http://127.0.0.1:0", $"--Library:Root={folder.File("music")}", $"--Library:MediaInfo={stopper}");
+        var (code, error) = await StartAttempt.RunAsync(
+            $"--Library:Root={folder.File("music")}", $"--Library:MediaInfo={stopper}");
         Assert.Equal((0, ""), (code, error));
     }
 
@@ -93,14 +92,5 @@ public class StartupTests
         Assert.Same(scanned.Task, await Task.WhenAny(scanned.Task, run));
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-    }
-
-    private static async Task<(int Code, string Error)> RunAsync(params string[] arguments)
-    {
-        var run = await Cli.Wrap("dotnet")
-            .WithArguments([Repository.WebServer, .. arguments])
-            .WithValidation(CommandResultValidation.None)
-            .ExecuteBufferedAsync();
-        return (run.ExitCode, run.StandardError.Trim());
     }
 }

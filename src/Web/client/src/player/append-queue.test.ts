@@ -4,6 +4,7 @@ import { AppendQueue, type SourceBufferLike } from './append-queue';
 /** Behaves as a SourceBuffer does: busy after append and remove until `end()`, and angry at whoever does not wait. */
 class FakeBuffer extends EventTarget implements SourceBufferLike {
   updating = false;
+  appendWindowStart = 0;
   appendWindowEnd = Number.POSITIVE_INFINITY;
   full = false;
   readonly log: string[] = [];
@@ -29,8 +30,13 @@ class FakeBuffer extends EventTarget implements SourceBufferLike {
   }
 
   abort() {
+    this.appendWindowStart = 0;
     this.appendWindowEnd = Number.POSITIVE_INFINITY;
     this.log.push('abort');
+  }
+
+  changeType(type: string) {
+    this.log.push(`type ${type}`);
   }
 
   end(error = false) {
@@ -68,38 +74,52 @@ test('one append is in flight, the next starts on updateend', async () => {
   expect(await second).toBe('done');
 });
 
-test('a restart drops what waits and empties the buffer before it moves', async () => {
+const place = (timestampOffset: number, from = 0, until = Number.POSITIVE_INFINITY) =>
+  queue.place({ timestampOffset, from, until });
+
+test('a new generation drops what waits and empties the buffer before it moves', async () => {
   const inFlight = queue.append(bytes(1));
   const waiting = queue.append(bytes(2));
-  const restart = queue.restart(42.5);
+  const cleared = queue.clear();
+  const placed = place(42.5);
   const fresh = queue.append(bytes(3));
   expect(await waiting).toBe('dropped');
 
   buffer.end();
   expect(await inFlight).toBe('dropped');
   buffer.end();
-  expect(await restart).toBe('done');
+  expect([await cleared, await placed]).toEqual(['done', 'done']);
   buffer.end();
   expect(await fresh).toBe('done');
   expect(buffer.log).toEqual(['append 1', 'remove 0 Infinity', 'abort', 'offset 42.5', 'append 3']);
 });
 
-test('the end of the window outlives the abort that forgets it', async () => {
-  const restart = queue.restart(0, 92.5);
-  buffer.end();
-  await restart;
-  expect(buffer.appendWindowEnd).toBe(92.5);
+test('what lies before the place of a new generation can stay', () => {
+  void queue.clear(30);
+  expect(buffer.log).toEqual(['remove 30 Infinity']);
 });
 
-test('of two restarts in a row the last one counts', async () => {
+test('the window outlives the abort that forgets it', async () => {
+  await place(-0.02, 12, 92.5);
+  expect([buffer.appendWindowStart, buffer.appendWindowEnd]).toEqual([12, 92.5]);
+});
+
+test('another type is told before anything of it comes', async () => {
+  await queue.place({ timestampOffset: 1, from: 1, until: 2 }, 'audio/mp4; codecs="opus"');
+  expect(buffer.log).toEqual(['abort', 'type audio/mp4; codecs="opus"', 'offset 1']);
+});
+
+test('of two new generations in a row the last one counts', async () => {
   void queue.append(bytes(1));
-  const first = queue.restart(10);
-  const second = queue.restart(20);
-  expect(await first).toBe('dropped');
+  const first = queue.clear();
+  const old = place(10);
+  void queue.clear();
+  const last = place(20);
+  expect([await first, await old]).toEqual(['dropped', 'dropped']);
 
   buffer.end();
   buffer.end();
-  expect(await second).toBe('done');
+  expect(await last).toBe('done');
   expect(buffer.timestampOffset).toBe(20);
   expect(buffer.log).not.toContain('offset 10');
 });

@@ -2,13 +2,23 @@
 export interface SourceBufferLike extends EventTarget {
   readonly updating: boolean;
   timestampOffset: number;
+  appendWindowStart: number;
   appendWindowEnd: number;
   appendBuffer(data: BufferSource): void;
   remove(start: number, end: number): void;
   abort(): void;
+  changeType(type: string): void;
 }
 
-/** `full`: the browser's quota is used up, nothing was taken. `dropped`: a restart made the operation pointless. */
+/** Where the next bytes go, and what of them is kept. Seconds. */
+export interface Placement {
+  /** Where media time 0 goes. */
+  readonly timestampOffset: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** `full`: the browser's quota is used up, nothing was taken. `dropped`: a new generation made the operation pointless. */
 export type Outcome = 'done' | 'full' | 'dropped';
 
 interface Operation {
@@ -21,7 +31,7 @@ interface Operation {
 }
 
 /**
- * One operation in flight on a SourceBuffer, the next one on `updateend`. A restart (an unbuffered seek) begins a new
+ * One operation in flight on a SourceBuffer, the next one on `updateend`. `clear` (an unbuffered seek) begins a new
  * generation: what waits from the old one is dropped and can never be appended at the new place.
  */
 export class AppendQueue {
@@ -46,23 +56,32 @@ export class AppendQueue {
   }
 
   /**
-   * Empties the buffer, whatever it was doing, and lets the next append begin at `timestampOffset` seconds. Nothing after
-   * `windowEnd` will be heard.
+   * Begins a new generation: drops what waits, and removes what lies from a time on, whatever the buffer was doing. That
+   * also reopens a media source that had ended.
    */
-  restart(timestampOffset: number, windowEnd = Number.POSITIVE_INFINITY): Promise<Outcome> {
+  clear(from = 0): Promise<Outcome> {
     this.#generation++;
     const dropped = this.#waiting;
     this.#waiting = [];
     for (const operation of dropped) operation.settle('dropped');
+    return this.remove(from, Number.POSITIVE_INFINITY);
+  }
 
-    // The removal goes first because it reopens a media source that had ended; abort() throws on one that has.
-    void this.remove(0, Number.POSITIVE_INFINITY).catch(() => {});
-    return this.#enqueue('restart', () => {
-      // abort() forgets the append window, so it is set each time.
+  /** Lets the next bytes, which begin a segment, go to another place; they may be of another type than those before. */
+  place({ timestampOffset, from, until }: Placement, type?: string): Promise<Outcome> {
+    return this.do('placing', () => {
+      // abort() forgets half a segment, and the append window, so that is set each time. It throws on a source that has ended.
       this.buffer.abort();
-      this.buffer.appendWindowEnd = windowEnd;
+      if (type) this.buffer.changeType(type);
+      this.buffer.appendWindowEnd = until;
+      this.buffer.appendWindowStart = from;
       this.buffer.timestampOffset = timestampOffset;
     });
+  }
+
+  /** Something that is over at once, and must not happen while the buffer is busy. */
+  do(label: string, action: () => void): Promise<Outcome> {
+    return this.#enqueue(label, action);
   }
 
   #enqueue(label: string, start: () => void): Promise<Outcome> {

@@ -1,19 +1,30 @@
-import { originalRendition, type RenditionSnapshot, type TrackSnapshot } from '../hub/contract';
+import type { RenditionSnapshot, TrackSnapshot } from '../hub/contract';
 import { parseFault } from '../hub/fault';
 import type { MusicHub } from '../hub/music-hub';
+import type { QueueItem } from '../queue/queue';
+import type { Readable } from '../state/store';
 import type { Engine, EngineFailure, EngineSeat } from './engine';
 import { MseEngine } from './mse-engine';
+import type { TierChooser } from './quality/tier-chooser';
+import { originalOf, type Quality } from './quality/tiers';
 import { SrcEngine } from './src-engine';
+import type { Next } from './timeline/spool';
+import { TimelineEngine } from './timeline/timeline-engine';
+import { type Way, waysOf } from './ways';
 
-/** By which way the bytes come. */
-type Way = 'hub' | 'http';
-
-/** Whom a deck tells what becomes of its track. */
+/** Whom a deck asks what follows, and tells what becomes of its track. */
 export interface DeckOwner {
   /** Whether the listener wants it to play. */
   wanted(): boolean;
   /** An engine has taken the track over; what plays must be told to play again. */
   opened(): void;
+  /** What comes after an item by itself. */
+  following(item: QueueItem): Promise<Next | null>;
+  followingKey(item: QueueItem): number | null;
+  /** The next track is heard now, joined on to the one before. */
+  crossed(next: Next): void;
+  /** What is heard is of this rendition. */
+  heard(rendition: RenditionSnapshot): void;
   /** The file was replaced while it played; this is the track as it is now. */
   renewed(track: TrackSnapshot): void;
   /** The track cannot be played; the sentence is for people. */
@@ -21,49 +32,144 @@ export interface DeckOwner {
 }
 
 /**
- * Holds one track and sees to it that it sounds if it can at all: through the hub where the browser takes the type, else over
- * HTTP, and anew when its file was replaced.
+ * Holds what is heard and sees to it that it sounds if it can at all: by the best way that there is, else by the next, and
+ * anew when its file was replaced.
  */
 export class Deck {
   #engine: Engine | null = null;
+  #on: Next | null = null;
+  /** The ways that have not been tried with this track. */
+  #ways: Way[] = [];
+  /** What the server said of the way that should have been. */
+  #sentence: string | null = null;
   /** Counts what was put on, so that an answer that comes too late is not taken for the current one. */
   #loads = 0;
 
   constructor(
     private readonly audio: HTMLAudioElement,
     private readonly hub: MusicHub,
+    private readonly tiers: TierChooser,
+    private readonly quality: Readable<Quality>,
     private readonly owner: DeckOwner,
-  ) {}
-
-  load(track: TrackSnapshot, at = 0): void {
-    const original = originalOf(track);
-    this.#open(track, at, original && MseEngine.takes(original) ? 'hub' : 'http');
+  ) {
+    quality.subscribe(() => this.#requality());
   }
 
-  #open(track: TrackSnapshot, at: number, way: Way): void {
+  /** Seconds of the track; 0 when nothing is on. */
+  get position(): number {
+    return this.#timeline?.position ?? this.audio.currentTime;
+  }
+
+  /** Where on the element's time the track begins. */
+  get base(): number {
+    return this.#timeline?.base ?? 0;
+  }
+
+  /** Length of the track in seconds, as well as it is known now. */
+  get duration(): number {
+    const { duration } = this.audio;
+    const own = Number.isFinite(duration) && duration > 0 ? duration : null;
+    return (this.#timeline ? this.#timeline.seconds : own) ?? this.#on?.track.duration ?? 0;
+  }
+
+  load(next: Next, at = 0): void {
+    this.#sentence = null;
+    this.#on = next;
+    this.#ways = waysOf(next.track, this.quality.value, this.tiers);
+    this.#open(next, at);
+  }
+
+  seek(seconds: number): void {
+    if (this.#timeline) this.#timeline.seek(seconds);
+    else this.audio.currentTime = seconds;
+  }
+
+  /** The queue has changed. */
+  refresh(): void {
+    this.#timeline?.refresh();
+  }
+
+  get #timeline(): TimelineEngine | null {
+    return this.#engine instanceof TimelineEngine ? this.#engine : null;
+  }
+
+  #open(next: Next, at: number): void {
     this.#loads++;
-    this.#engine?.close();
-    const seat: EngineSeat = {
-      audio: this.audio,
-      track,
-      at,
-      wanted: () => this.owner.wanted(),
-      failed: (failure) => this.#failed(track, way, failure),
-    };
-    const original = originalOf(track);
-    this.#engine = way === 'hub' && original ? new MseEngine(seat, this.hub, original) : new SrcEngine(seat, this.hub);
+    const [way = 'http'] = this.#ways;
+    if (way === 'timeline' && this.#timeline) this.#timeline.jump(next, at);
+    else {
+      this.#engine?.close();
+      this.#engine = way === 'timeline' ? this.#timelineOf(next, at) : this.#single(next.track, at, way);
+    }
+    const original = originalOf(next.track);
+    if (way !== 'timeline' && original) this.owner.heard(original);
     this.owner.opened();
   }
 
-  #failed(track: TrackSnapshot, way: Way, failure: EngineFailure): void {
-    const at = this.audio.currentTime;
-    if (failure.kind === 'changed') void this.#renew(track, at);
-    else if (failure.kind === 'unsupported' && way === 'hub') this.#open(track, at, 'http');
-    else this.owner.lost(track, failure.kind === 'unavailable' ? failure.sentence : 'This browser cannot play it.');
+  #single(track: TrackSnapshot, at: number, way: Way): Engine {
+    const failed = (failure: EngineFailure) => this.#failed(failure);
+    const seat: EngineSeat = { audio: this.audio, track, at, wanted: () => this.owner.wanted(), failed };
+    const original = originalOf(track);
+    return way === 'hub' && original ? new MseEngine(seat, this.hub, original) : new SrcEngine(seat, this.hub);
+  }
+
+  #timelineOf(next: Next, at: number): TimelineEngine {
+    const seat = {
+      audio: this.audio,
+      following: async (item: QueueItem) => {
+        const following = await this.owner.following(item);
+        return following && this.#joins(following.track) ? following : null;
+      },
+      followingKey: (item: QueueItem) => this.owner.followingKey(item),
+      crossed: (crossed: Next) => {
+        this.#on = crossed;
+        this.#sentence = null;
+        this.#ways = waysOf(crossed.track, this.quality.value, this.tiers);
+        this.owner.crossed(crossed);
+      },
+      heard: (rendition: RenditionSnapshot) => this.owner.heard(rendition),
+      failed: (failure: EngineFailure) => this.#failed(failure),
+    };
+    return new TimelineEngine(seat, this.hub, this.tiers, next, at);
+  }
+
+  #joins(track: TrackSnapshot): boolean {
+    return waysOf(track, this.quality.value, this.tiers)[0] === 'timeline';
+  }
+
+  /** Of the made renditions another one is taken as it goes; to the original and back it is another way. */
+  #requality(): void {
+    const { position } = this;
+    const on = this.#on;
+    if (!on) return;
+    if (this.#timeline && this.#joins(on.track)) {
+      this.#timeline.requality();
+      this.#timeline.refresh();
+    } else if (this.#timeline || this.#joins(on.track)) this.load(on, position);
+  }
+
+  #failed(failure: EngineFailure): void {
+    const { position } = this;
+    const on = this.#on;
+    if (!on) return;
+    if (failure.kind === 'changed') {
+      void this.#renew(on, position);
+      return;
+    }
+    if (failure.kind === 'unavailable') this.#sentence ??= failure.sentence;
+    // The timeline stays a way as long as it has a tier to try.
+    const again = this.#ways[0] === 'timeline' && this.tiers.likely(on.track) !== null;
+    const whole = this.#ways[0] === 'hub' && failure.kind === 'unavailable';
+    // What cannot be had through the hub cannot be had over HTTP.
+    if (!again) this.#ways = this.#ways.slice(1).filter((way) => !whole || way !== 'http');
+    this.#engine?.close();
+    this.#engine = null;
+    if (this.#ways.length > 0) this.#open(on, position);
+    else this.owner.lost(on.track, this.#sentence ?? 'This browser cannot play it.');
   }
 
   /** The file is another one than before: the same song, most likely, so the listener stays where they were. */
-  async #renew(track: TrackSnapshot, at: number): Promise<void> {
+  async #renew({ item, track }: Next, at: number): Promise<void> {
     const loads = this.#loads;
     try {
       const fresh = await this.hub.getTrack(track.id);
@@ -74,13 +180,9 @@ export class Deck {
         return;
       }
       this.owner.renewed(fresh);
-      this.load(fresh, at);
+      this.load({ item, track: fresh }, at);
     } catch (error) {
       if (loads === this.#loads) this.owner.lost(track, parseFault(error)?.sentence ?? 'It could not be loaded.');
     }
   }
-}
-
-function originalOf(track: TrackSnapshot): RenditionSnapshot | undefined {
-  return track.renditions.find((rendition) => rendition.name === originalRendition);
 }

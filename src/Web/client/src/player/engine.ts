@@ -9,15 +9,12 @@ export type EngineFailure =
   /** The track cannot be had; the sentence is for people. */
   | { readonly kind: 'unavailable'; readonly sentence: string };
 
-/**
- * Brings one track into the `<audio>` element, from the time it is made until it is closed. Position, pause and volume stay
- * the element's own: to seek is to set `currentTime`, whichever engine is behind it.
- */
+/** Brings sound into the `<audio>` element, from the time it is made until it is closed. Pause and volume stay the element's own. */
 export interface Engine {
   close(): void;
 }
 
-/** What an engine needs, whichever it is. */
+/** What an engine for one track needs, whichever it is. The element's time is then the track's own: to seek is to set `currentTime`. */
 export interface EngineSeat {
   readonly audio: HTMLAudioElement;
   readonly track: TrackSnapshot;

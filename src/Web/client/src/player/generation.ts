@@ -31,8 +31,10 @@ export async function runGeneration(pipe: Pipe, time: number, signal: AbortSigna
   const point = map.at(time);
   let offset = point.offset;
   let aligned = false;
+  void queue.clear().catch(() => {});
   // Only where the file tells its length to the sample: an estimate would cut music off.
-  await queue.restart(point.time, map.duration ?? undefined);
+  const until = map.duration ?? Number.POSITIVE_INFINITY;
+  await queue.place({ timestampOffset: point.time, from: 0, until });
 
   while (offset < length) {
     signal.throwIfAborted();

@@ -11,11 +11,11 @@ export function connectMediaSession(player: Player, session: MediaSession | unde
   const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> = {
     play: () => player.play(),
     pause: () => player.pause(),
-    nexttrack: () => void player.next(),
-    previoustrack: () => void player.previous(),
+    nexttrack: () => player.next(),
+    previoustrack: () => player.previous(),
     seekto: ({ seekTime }) => player.seek(seekTime ?? 0),
-    seekforward: ({ seekOffset }) => player.seek(audio.currentTime + (seekOffset || skip)),
-    seekbackward: ({ seekOffset }) => player.seek(audio.currentTime - (seekOffset || skip)),
+    seekforward: ({ seekOffset }) => player.seek(player.position + (seekOffset || skip)),
+    seekbackward: ({ seekOffset }) => player.seek(player.position - (seekOffset || skip)),
   };
   for (const [action, handler] of Object.entries(actions)) {
     try {
@@ -26,8 +26,8 @@ export function connectMediaSession(player: Player, session: MediaSession | unde
   }
 
   const showPosition = () => {
-    const { duration } = player;
-    if (duration > 0) session.setPositionState({ duration, position: Math.min(audio.currentTime, duration), playbackRate: 1 });
+    const { duration, position } = player;
+    if (duration > 0) session.setPositionState({ duration, position: Math.min(position, duration), playbackRate: 1 });
   };
   for (const event of ['loadedmetadata', 'durationchange', 'seeked', 'playing', 'pause'])
     audio.addEventListener(event, showPosition);
@@ -37,6 +37,7 @@ export function connectMediaSession(player: Player, session: MediaSession | unde
     session.playbackState = track ? (paused ? 'paused' : 'playing') : 'none';
     if (track === shown) return;
     shown = track;
+    showPosition();
     session.metadata = track && new MediaMetadata({ title: track.title, artist: track.artist ?? '', album: track.album ?? '' });
   });
 }

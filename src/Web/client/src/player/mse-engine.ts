@@ -66,7 +66,7 @@ export class MseEngine implements Engine {
       () => {
         const time = audio.currentTime;
         // The element seeks by itself to where a generation begins, as soon as there is something to seek in.
-        if (time === beginning || rangeAt(buffer.buffered, time)) return;
+        if ((time === beginning && buffer.buffered.length === 0) || rangeAt(buffer.buffered, time)) return;
         beginning = time;
         this.#begin(pipe, time);
       },

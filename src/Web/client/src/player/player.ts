@@ -1,14 +1,24 @@
 import type { TrackSnapshot } from '../hub/contract';
+import { parseFault } from '../hub/fault';
 import type { MusicHub } from '../hub/music-hub';
+import type { Queue, QueueItem } from '../queue/queue';
+import type { Preferences } from '../state/preferences';
+import { setting } from '../state/setting';
 import { type Readable, Store } from '../state/store';
+import { type Span, spansWithin } from './buffered';
 import { Deck } from './deck';
-import { type QueuePlace, step, type TrackList } from './play-queue';
+import { gainFactor } from './gain';
+import { TierChooser } from './quality/tier-chooser';
+import { shown, type TierShown } from './quality/tiers';
+import type { Next } from './timeline/spool';
+import { watchForSilence } from './silence';
+import type { Volume } from './volume';
 
 export interface PlayerState {
   /** What is selected, playing or not. */
   readonly track: TrackSnapshot | null;
-  /** Where it stands in which list. */
-  readonly place: QueuePlace | null;
+  /** Its turn in the queue. */
+  readonly item: QueueItem | null;
   /** What the listener wants; while the first bytes are on their way, nothing sounds yet though this is false. */
   readonly paused: boolean;
   readonly hasNext: boolean;
@@ -17,13 +27,12 @@ export interface PlayerState {
   readonly waiting: boolean;
   /** What went wrong, for people; null when all is well. */
   readonly trouble: string | null;
+  /** In which form it is heard; null before it is. */
+  readonly tier: TierShown | null;
 }
 
 /** Tracks in a row that would not play, after which going on looks like a fault of something else than the tracks. */
 const patience = 5;
-
-/** Milliseconds of waiting for bytes before it is said. */
-const silence = 1_000;
 
 /** Seconds of sound after which what went wrong before is no longer news. */
 const troubleShown = 8;
@@ -31,40 +40,58 @@ const troubleShown = 8;
 /** Seconds into a track after which "previous" means its beginning. */
 const restartAfter = 3;
 
-/** Plays a queue of tracks through one `<audio>` element. Time, volume and buffer are read from the element itself. */
+/** Plays the queue through one `<audio>` element, whose own time is not that of the track: ask the player. */
 export class Player {
   readonly #state = new Store<PlayerState>({
     track: null,
-    place: null,
+    item: null,
     paused: true,
     hasNext: false,
     hasPrevious: false,
     waiting: false,
     trouble: null,
+    tier: null,
   });
+  readonly quality;
+  readonly gain;
+  readonly #tiers: TierChooser;
   readonly #deck: Deck;
   #failures = 0;
   /** Whether the selected track turned out not to play. */
   #lost = false;
-  /** Counts what was selected, so that an answer that comes too late is not taken for the current one. */
-  #selection = 0;
+  /** What was selected last; its track may still be asked for. */
+  #item: QueueItem | null = null;
 
   constructor(
     readonly audio: HTMLAudioElement,
-    hub: MusicHub,
-    private readonly all: TrackList,
+    private readonly hub: MusicHub,
+    private readonly queue: Queue,
+    volume: Volume,
+    preferences: Preferences,
+    /** What there is to play when nothing was chosen. */
+    private readonly everything: () => Promise<readonly number[]>,
   ) {
-    this.#deck = new Deck(audio, hub, {
+    this.quality = setting(preferences.quality, (quality) => (preferences.quality = quality));
+    this.gain = setting(preferences.gain, (gain) => (preferences.gain = gain));
+    this.#tiers = new TierChooser(this.quality, preferences);
+    this.#deck = new Deck(audio, hub, this.#tiers, this.quality, {
       wanted: () => !this.#state.value.paused,
       opened: () => {
         // Pending until there is sound; the browser remembers that a click asked for it.
         if (!this.#state.value.paused) this.#sound();
       },
+      following: (item) => this.#following(item),
+      followingKey: (item) => queue.following(item.key, false)?.key ?? null,
+      crossed: (next) => this.#crossed(next),
+      heard: (rendition) => this.#state.patch({ tier: shown(rendition) }),
       renewed: (track) => this.#state.patch({ track }),
-      lost: (track, sentence) => this.#giveUp(track, sentence),
+      lost: (track, sentence) => this.#giveUp(track.title, sentence),
     });
-    this.#watchForSilence();
-    audio.addEventListener('ended', () => void this.#move(1, true));
+    this.#state.subscribe(({ track }) => volume.level(gainFactor(track?.replayGain ?? null, this.gain.value)));
+    this.gain.subscribe((gain) => volume.level(gainFactor(this.#state.value.track?.replayGain ?? null, gain)));
+    queue.state.subscribe(() => this.#queueChanged());
+    watchForSilence(audio, (waiting) => this.#state.patch({ waiting: waiting && !this.#state.value.paused }));
+    audio.addEventListener('ended', () => this.#ended());
     audio.addEventListener('play', () => this.#state.patch({ paused: false }));
     audio.addEventListener('pause', () => {
       // A headset that is unplugged pauses the element, and means it. The end of a track and an error pause it, too.
@@ -72,9 +99,10 @@ export class Player {
     });
     audio.addEventListener('timeupdate', () => {
       if (audio.paused) return;
-      if (audio.currentTime > 0) this.#failures = 0;
+      const { position } = this;
+      if (position > 0) this.#failures = 0;
       // Long enough to have read what went wrong before this track.
-      if (audio.currentTime > troubleShown) this.#state.patch({ trouble: null });
+      if (position > troubleShown) this.#state.patch({ trouble: null });
     });
   }
 
@@ -82,37 +110,43 @@ export class Player {
     return this.#state;
   }
 
-  /** Seconds, as well as they are known now. */
+  /** Seconds of the track that is heard. */
+  get position(): number {
+    return this.#deck.position;
+  }
+
+  /** Its length in seconds, as well as it is known now. */
   get duration(): number {
-    const { duration } = this.audio;
-    return Number.isFinite(duration) && duration > 0 ? duration : (this.#state.value.track?.duration ?? 0);
+    return this.#deck.duration;
   }
 
-  /** Selects the track at a place. It plays if `play` says so; else it is only made ready. */
-  select(track: TrackSnapshot, place: QueuePlace, play: boolean): void {
-    this.#selection++;
+  /** What of it has arrived, in its seconds. */
+  get buffered(): Span[] {
+    return spansWithin(this.audio.buffered, this.#deck.base, this.duration || Number.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Selects an item of the queue. It plays if `play` says so; else it is only made ready.
+   * @param at Seconds.
+   * @param known The track, where it is known already: then nothing needs to be asked.
+   */
+  start(item: QueueItem, play: boolean, at = 0, known?: TrackSnapshot): void {
+    this.#item = item;
     this.#lost = false;
-    this.#state.patch({
-      track,
-      place,
-      paused: !play,
-      hasNext: step(place, 1) !== null,
-      hasPrevious: step(place, -1) !== null,
-      trouble: play ? null : this.#state.value.trouble,
-    });
-    this.#deck.load(track);
+    this.queue.goTo(item.key);
+    this.#state.patch({ paused: !play, trouble: play ? null : this.#state.value.trouble });
+    if (known) this.#load({ item, track: known }, at);
+    else void this.#ask(item, at);
   }
 
-  /** Plays what is selected; with nothing selected, all that there is, from its beginning. */
+  /** Plays what is selected; with nothing selected, the queue from where it stands, or all that there is. */
   play(): void {
-    const { track, place } = this.#state.value;
-    if (!track || !place) {
-      void this.#go({ list: this.all, index: 0 }, true);
-      return;
-    }
-    if (this.#lost) {
-      // Perhaps it can be had by now.
-      this.select(track, place, true);
+    const { item } = this.#state.value;
+    if (!item || this.#lost) {
+      // What did not play can perhaps be had by now.
+      const first = item ?? this.queue.current ?? this.queue.state.value.items[0];
+      if (first) this.start(first, true);
+      else void this.#playEverything();
       return;
     }
     this.#state.patch({ paused: false, trouble: null });
@@ -132,28 +166,95 @@ export class Player {
   /** Moves to a time. The very end is left out: there is nothing there to pull. */
   seek(time: number): void {
     if (!this.#state.value.track) return;
-    this.audio.currentTime = Math.max(0, Math.min(time, this.duration - 0.1));
+    this.#deck.seek(Math.max(0, Math.min(time, this.duration - 0.1)));
   }
 
-  next(): Promise<void> {
-    return this.#move(1, !this.#state.value.paused);
+  next(): void {
+    const next = this.#item && this.queue.following(this.#item.key, true);
+    if (next) this.start(next, !this.#state.value.paused);
   }
 
-  async previous(): Promise<void> {
-    if (this.audio.currentTime > restartAfter || !this.#state.value.hasPrevious) this.seek(0);
-    else await this.#move(-1, !this.#state.value.paused);
+  previous(): void {
+    const before = this.#item && this.queue.preceding(this.#item.key);
+    if (this.position > restartAfter || !before) this.seek(0);
+    else this.start(before, !this.#state.value.paused);
   }
 
-  #move(steps: 1 | -1, play: boolean): Promise<void> {
-    const from = this.#state.value.place;
-    return this.#go(from && step(from, steps), play);
+  async #playEverything(): Promise<void> {
+    const ids = await this.everything().catch(() => []);
+    const first = this.#item ? null : this.queue.replace(ids, 0);
+    if (first) this.start(first, true);
   }
 
-  async #go(place: QueuePlace | null, play: boolean): Promise<void> {
-    const selection = this.#selection;
-    const track = (await place?.list.at(place.index).catch(() => null)) ?? null;
-    if (selection !== this.#selection) return;
-    if (place && track) this.select(track, place, play);
+  async #ask(item: QueueItem, at: number): Promise<void> {
+    try {
+      const track = await this.hub.getTrack(item.trackId);
+      if (this.#item === item) this.#load({ item, track }, at);
+    } catch (error) {
+      if (this.#item === item) this.#giveUp(`Track ${item.trackId}`, parseFault(error)?.sentence ?? 'It could not be loaded.');
+    }
+  }
+
+  #load(next: Next, at: number): void {
+    this.#select(next);
+    this.#state.patch({ tier: null });
+    this.#deck.load(next, at);
+    void this.#prepare(next.item);
+  }
+
+  #crossed(next: Next): void {
+    this.#item = next.item;
+    this.queue.goTo(next.item.key);
+    this.#select(next);
+    void this.#prepare(next.item);
+  }
+
+  #select({ item, track }: Next): void {
+    this.#state.patch({ item, track, ...this.#neighbours(item) });
+  }
+
+  #neighbours({ key }: QueueItem): Pick<PlayerState, 'hasNext' | 'hasPrevious'> {
+    return { hasNext: this.queue.following(key, true) !== null, hasPrevious: this.queue.preceding(key) !== null };
+  }
+
+  /** What comes after an item by itself; asked again when that has become another meanwhile. */
+  async #following(item: QueueItem): Promise<Next | null> {
+    for (;;) {
+      const next = this.queue.following(item.key, false);
+      if (!next) return null;
+      const track = await this.hub.getTrack(next.trackId).catch(() => null);
+      if (this.queue.following(item.key, false)?.key === next.key) return track && { item: next, track };
+    }
+  }
+
+  /** Has what comes next made while this one plays. */
+  async #prepare(item: QueueItem): Promise<void> {
+    const next = await this.#following(item);
+    const rendition = next && this.#item === item && this.quality.value !== 'original' && this.#tiers.likely(next.track);
+    // Nothing is lost when it cannot: then it is made when it is asked for.
+    if (rendition) await this.hub.prepareTrack(next.track.id, rendition.name).catch(() => {});
+  }
+
+  #queueChanged(): void {
+    const item = this.#item;
+    if (item) this.#state.patch(this.#neighbours(item));
+    this.#deck.refresh();
+    // Later: whoever makes another list the queue starts one of its items next.
+    queueMicrotask(() => {
+      if (item && item === this.#item && !this.queue.has(item.key)) this.#goOnWithout();
+    });
+  }
+
+  /** The selected item was taken out of the queue. */
+  #goOnWithout(): void {
+    const { current } = this.queue;
+    if (current) this.start(current, !this.#state.value.paused);
+    else this.pause();
+  }
+
+  #ended(): void {
+    const next = this.#item && this.queue.following(this.#item.key, false);
+    if (next) this.start(next, true);
     else this.#state.patch({ paused: true });
   }
 
@@ -165,27 +266,12 @@ export class Player {
   }
 
   /** Says what happened to which track, and goes on to the next one. */
-  #giveUp(track: TrackSnapshot, sentence: string): void {
-    const { paused, hasNext } = this.#state.value;
-    const goOn = !paused && hasNext && ++this.#failures < patience;
+  #giveUp(title: string, sentence: string): void {
+    const next = this.#item && this.queue.following(this.#item.key, true);
+    const goOn = !this.#state.value.paused && next && ++this.#failures < patience ? next : null;
     this.#lost = true;
-    this.#state.patch({ paused: true });
-    const trouble = `“${track.title}” does not play. ${sentence}${goOn ? ' Going on to the next one.' : ''}`;
-    if (goOn) void this.#move(1, true).then(() => this.#state.patch({ trouble }));
-    else this.#state.patch({ trouble });
-  }
-
-  /** A line that is too slow is worth a word only when it keeps the listener waiting; the start of a track never is. */
-  #watchForSilence(): void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => {
-      clearTimeout(timer);
-      this.#state.patch({ waiting: false });
-    };
-    this.audio.addEventListener('waiting', () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => this.#state.patch({ waiting: !this.#state.value.paused }), silence);
-    });
-    for (const event of ['playing', 'pause', 'emptied', 'error']) this.audio.addEventListener(event, settle);
+    if (goOn) this.start(goOn, true);
+    else this.#state.patch({ paused: true });
+    this.#state.patch({ trouble: `“${title}” does not play. ${sentence}${goOn ? ' Going on to the next one.' : ''}` });
   }
 }

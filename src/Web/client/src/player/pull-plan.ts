@@ -38,13 +38,18 @@ export interface ByteRange {
 /** The next range to pull, or null when the buffer has enough or the file has no more. */
 export function planPull(state: BufferState, limits: BufferLimits = bufferLimits): ByteRange | null {
   const left = state.length - state.nextOffset;
-  if (left <= 0) return null;
-
-  const ahead = Math.max(0, state.bufferedEnd - state.position);
-  if (ahead >= limits.secondsAhead || ahead * state.bytesPerSecond >= limits.bytesAhead) return null;
-
+  if (left <= 0 || !hasRoom(state, limits)) return null;
   const second = Math.ceil(state.bytesPerSecond);
   return { offset: state.nextOffset, length: Math.min(left, Math.max(second, limits.smallestPull)) };
+}
+
+/** Whether the buffer holds less than it should. */
+export function hasRoom(
+  { position, bufferedEnd, bytesPerSecond }: Pick<BufferState, 'position' | 'bufferedEnd' | 'bytesPerSecond'>,
+  limits: BufferLimits = bufferLimits,
+): boolean {
+  const ahead = Math.max(0, bufferedEnd - position);
+  return ahead < limits.secondsAhead && ahead * bytesPerSecond < limits.bytesAhead;
 }
 
 /** The seconds from `bufferedStart` up to which to remove what has been heard, or null while that is not worth an operation. */

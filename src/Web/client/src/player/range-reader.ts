@@ -14,7 +14,7 @@ export class RangeReader {
   constructor(
     private readonly hub: Pick<MusicHub, 'pull' | 'connected' | 'state'>,
     private readonly trackId: number,
-    private readonly rendition: RenditionSnapshot,
+    private readonly rendition: Pick<RenditionSnapshot, 'name' | 'version'>,
   ) {}
 
   /** The bytes of the range, in order and complete, as they arrive. */

@@ -23,3 +23,13 @@ export async function pause(milliseconds: number, signal: AbortSignal): Promise<
     clearTimeout(timer);
   }
 }
+
+/** What a promise brings, unless aborted before: a question that was asked cannot be taken back, but its answer can be left. */
+export function orAborted<T>(asked: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    asked.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

@@ -1,6 +1,8 @@
 import type { Player } from '../player/player';
 import type { Volume } from '../player/volume';
+import type { Queue } from '../queue/queue';
 import type { Layout } from './layout';
+import { nextRepeat, toggleShuffle } from './queue/order-buttons';
 import { type Command, commandOf, type Focus } from './shortcuts';
 
 /** Seconds that an arrow seeks, and the share of the volume that one changes. */
@@ -15,6 +17,7 @@ export class Keyboard {
   constructor(
     private readonly player: Player,
     private readonly volume: Volume,
+    private readonly queue: Queue,
     private readonly layout: Layout,
     private readonly focusSearch: () => void,
   ) {
@@ -54,14 +57,17 @@ export class Keyboard {
 
   readonly #commands: Record<Exclude<Command, 'close'>, () => void> = {
     toggle: () => this.player.toggle(),
-    back: () => this.player.seek(this.player.audio.currentTime - seekStep),
-    forward: () => this.player.seek(this.player.audio.currentTime + seekStep),
-    previous: () => void this.player.previous(),
-    next: () => void this.player.next(),
+    back: () => this.player.seek(this.player.position - seekStep),
+    forward: () => this.player.seek(this.player.position + seekStep),
+    previous: () => this.player.previous(),
+    next: () => this.player.next(),
     louder: () => this.volume.change(volumeStep),
     softer: () => this.volume.change(-volumeStep),
     mute: () => this.volume.toggleMute(),
     words: () => this.layout.toggleWords(),
+    queue: () => this.layout.toggleQueue(),
+    shuffle: () => toggleShuffle(this.queue),
+    repeat: () => nextRepeat(this.queue),
     search: () => this.focusSearch(),
     keys: () => this.layout.toggleKeys(),
   };

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { rangeAt } from '../player/buffered';
+import { spanAt } from '../player/buffered';
 import type { Player } from '../player/player';
 import { Playhead } from './playhead';
 import { sliderStyles } from './slider-styles';
@@ -57,11 +57,11 @@ export class SeekBar extends LitElement {
   }
 
   private look(): void {
-    const { audio } = this.player;
+    const { position, duration, buffered } = this.player;
     // A tenth of a second is finer than the eye sees on this bar, and spares the page most of its drawing.
-    this.position = Math.round(audio.currentTime * 10) / 10;
-    this.duration = this.player.duration;
-    const range = rangeAt(audio.buffered, audio.currentTime);
+    this.position = Math.round(position * 10) / 10;
+    this.duration = duration;
+    const range = spanAt(buffered, position);
     if (range?.start !== this.buffered[0] || range?.end !== this.buffered[1])
       this.buffered = range ? [range.start, range.end] : [0, 0];
   }
