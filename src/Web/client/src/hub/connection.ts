@@ -2,6 +2,7 @@ import { type HubConnection, HubConnectionBuilder, LogLevel } from '@microsoft/s
 import { MessagePackHubProtocol } from '@microsoft/signalr-protocol-msgpack';
 import { type Readable, Store } from '../state/store';
 import { reconnectDelay, waitOrOnline } from './reconnect';
+import { SocketWatch } from './socket-watch';
 
 /** `connecting` is the very first time, `reconnecting` every later one. */
 export type ConnectionState = 'connecting' | 'connected' | 'reconnecting';
@@ -13,10 +14,13 @@ export type ConnectionState = 'connecting' | 'connected' | 'reconnecting';
 export class Connection {
   readonly hub: HubConnection;
   readonly #state = new Store<ConnectionState>('connecting');
+  readonly #sockets = new SocketWatch();
+  readonly #carriesSound = new Store(this.#sockets.type !== undefined);
 
   constructor(url: string) {
     this.hub = new HubConnectionBuilder()
-      .withUrl(url)
+      // SignalR takes this option, but its types do not name it.
+      .withUrl(url, Object.assign({}, this.#sockets.type && { WebSocket: this.#sockets.type }))
       .withHubProtocol(new MessagePackHubProtocol())
       .configureLogging(LogLevel.None)
       .build();
@@ -24,6 +28,14 @@ export class Connection {
 
   get state(): Readable<ConnectionState> {
     return this.#state;
+  }
+
+  /**
+   * Whether sound can come this way: over a WebSocket. Where there is none, SignalR polls, which is good enough for
+   * questions. Hoped for until it is known.
+   */
+  get carriesSound(): Readable<boolean> {
+    return this.#carriesSound;
   }
 
   /** Connects, and connects again whenever the connection ends. Never returns. */
@@ -39,8 +51,10 @@ export class Connection {
         const end = new Promise<void>((resolve) => {
           closed = resolve;
         });
+        this.#sockets.opened = false;
         await this.hub.start();
         failures = 0;
+        this.#carriesSound.set(this.#sockets.opened);
         this.#state.set('connected');
         await end;
       } catch {
