@@ -1,4 +1,4 @@
-import { type HubConnection, HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
+import { type HubConnection, HubConnectionBuilder, type IHttpConnectionOptions, LogLevel } from '@microsoft/signalr';
 import { MessagePackHubProtocol } from '@microsoft/signalr-protocol-msgpack';
 import { type Readable, Store } from '../state/store';
 import { reconnectDelay, waitOrOnline } from './reconnect';
@@ -18,9 +18,11 @@ export class Connection {
   readonly #carriesSound = new Store(this.#sockets.type !== undefined);
 
   constructor(url: string) {
+    // SignalR takes this one, but its types do not name it.
+    const options: IHttpConnectionOptions & { WebSocket?: typeof WebSocket } = {};
+    if (this.#sockets.type) options.WebSocket = this.#sockets.type;
     this.hub = new HubConnectionBuilder()
-      // SignalR takes this option, but its types do not name it.
-      .withUrl(url, Object.assign({}, this.#sockets.type && { WebSocket: this.#sockets.type }))
+      .withUrl(url, options)
       .withHubProtocol(new MessagePackHubProtocol())
       .configureLogging(LogLevel.None)
       .build();
