@@ -8,11 +8,19 @@ need_command() { # COMMAND HOW-TO-GET-IT
   exit 1
 }
 
+is_installed() { # PACKAGE
+  [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
 # Installs the Debian packages whose commands are missing, where root or sudo allows it; else says what to install.
-need_packages() { # COMMAND=PACKAGE ...
-  local missing=() pair
-  for pair in "$@"; do
-    command -v "${pair%%=*}" >/dev/null 2>&1 || missing+=("${pair#*=}")
+# A package without a command, a plug-in for instance, stands alone.
+need_packages() { # COMMAND=PACKAGE | PACKAGE ...
+  local missing=() need
+  for need in "$@"; do
+    case "$need" in
+      *=*) command -v "${need%%=*}" >/dev/null 2>&1 || missing+=("${need#*=}") ;;
+      *) is_installed "$need" || missing+=("$need") ;;
+    esac
   done
   [ ${#missing[@]} -eq 0 ] && return
 
@@ -30,6 +38,16 @@ need_packages() { # COMMAND=PACKAGE ...
     say "Please install, then try again: apt-get install ${missing[*]}"
     return 1
   fi
+}
+
+# A real PostgreSQL for the tests to start. Debian keeps its programs off the PATH, and would start a server of its own.
+need_postgresql() {
+  compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null && return
+  local as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+  need_packages pg_createcluster=postgresql-common || return
+  "${as_root[@]}" sed -i 's/^#\?create_main_cluster.*/create_main_cluster = false/' /etc/postgresql-common/createcluster.conf
+  need_packages postgres=postgresql
 }
 
 need_command dotnet "install the .NET 10 SDK"

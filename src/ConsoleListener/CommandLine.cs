@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Byeol.ConsoleListener.Collections;
 using Byeol.ConsoleListener.Downloads;
 using Byeol.ConsoleListener.Failures;
 using Byeol.ConsoleListener.Lyrics;
@@ -35,6 +36,8 @@ internal static class CommandLine
             new VersionOption(),
             server,
             TracksCommand.Create(screen, server),
+            AlbumsCommand.Create(screen, server),
+            ArtistsCommand.Create(screen, server),
             GetCommand.Create(screen, server),
             LyricsCommand.Create(screen, server),
             TextCommand.Create(screen, server),

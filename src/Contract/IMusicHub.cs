@@ -110,6 +110,14 @@ public interface IMusicHub
     /// <summary>SHA-256 of the current version of a rendition, as 64 lower-case hexadecimal digits; of a made one, when it is whole.</summary>
     Task<string> GetDigest(int trackId, string rendition);
 
+    /// <summary>How the library stands; <see cref="IMusicHubReceiver.LibraryChanged"/> tells when that changes.</summary>
+    Task<LibrarySnapshot> GetLibrary();
+
+    /// <summary>The files that are no tracks, and those that cannot be decoded, in the order of their paths, with the reason of each.</summary>
+    /// <param name="skip">Files to pass over, from 0.</param>
+    /// <param name="take">Files wanted, from 1; cut at the server's page size.</param>
+    Task<ProblemPageSnapshot> GetProblems(int skip, int take);
+
     /// <summary>
     /// Up to 256 consecutive segments of a made rendition, beginning with the one that holds a time, of the file that has it or
     /// will have it soonest. What is not there is made: the answer comes when the first of them is there. For more, ask again

@@ -1,5 +1,6 @@
 using Byeol.Catalog;
 using Byeol.Contract;
+using Byeol.Library;
 using Byeol.Lyrics;
 using Byeol.Media;
 using Byeol.Renditions;
@@ -26,7 +27,8 @@ public sealed class MusicHub(
     TrackFinder tracks,
     CollectionFinder collections,
     DigestCalculator digests,
-    SegmentFinder segments) : Hub, IMusicHub
+    SegmentFinder segments,
+    LibraryInspector library) : Hub, IMusicHub
 {
     /// <inheritdoc />
     public IAsyncEnumerable<byte[]> StreamText(string fileName, CancellationToken cancellationToken) =>
@@ -59,14 +61,19 @@ public sealed class MusicHub(
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<int>> FindTrackIds(string? query) =>
-        await tracks.FindIdsAsync(query, Context.ConnectionAborted);
+    public async Task<IReadOnlyList<int>> FindTrackIds(string? query)
+    {
+        var ids = await tracks.FindIdsAsync(query, Context.ConnectionAborted);
+        return ids.ToList();
+    }
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<TrackSnapshot>> GetTracks(IReadOnlyList<int> trackIds)
     {
         var known = await tracks.GetManyAsync(trackIds, Context.ConnectionAborted);
-        return [.. known.Select(track => track.ToSnapshot())];
+
+        // A list by its own name: MessagePack has no form for the nameless ones that collection expressions make.
+        return known.Select(track => track.ToSnapshot()).ToList();
     }
 
     /// <inheritdoc />
@@ -107,6 +114,13 @@ public sealed class MusicHub(
     /// <inheritdoc />
     public Task<string> GetDigest(int trackId, string rendition) =>
         digests.GetAsync(trackId, rendition, Context.ConnectionAborted);
+
+    /// <inheritdoc />
+    public async Task<LibrarySnapshot> GetLibrary() => await library.GetAsync(Context.ConnectionAborted);
+
+    /// <inheritdoc />
+    public async Task<ProblemPageSnapshot> GetProblems(int skip, int take) =>
+        await library.GetProblemsAsync(skip, take, Context.ConnectionAborted);
 
     /// <inheritdoc />
     public async Task<SegmentIndexSnapshot> GetSegments(int trackId, string rendition, double time)

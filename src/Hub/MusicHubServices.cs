@@ -1,5 +1,6 @@
 using Byeol.Catalog;
 using Byeol.Faults;
+using Byeol.Library;
 using Byeol.Lyrics;
 using Byeol.Media;
 using Byeol.Renditions;
@@ -18,8 +19,8 @@ public static class MusicHubServices
 {
     /// <summary>
     /// Adds the hub, over JSON and MessagePack. The host brings the ports: <see cref="ITrackCatalog"/>,
-    /// <see cref="ICollectionCatalog"/>, <see cref="IMediaStore"/>, <see cref="IRenditionSource"/> and <see cref="ITextStore"/>;
-    /// <see cref="IFaultSource"/> if it likes.
+    /// <see cref="ICollectionCatalog"/>, <see cref="ILibraryStatus"/>, <see cref="IMediaStore"/>, <see cref="IRenditionSource"/>
+    /// and <see cref="ITextStore"/>; <see cref="IFaultSource"/> if it likes.
     /// </summary>
     public static ISignalRServerBuilder AddMusicHub(this IServiceCollection services)
     {
@@ -40,6 +41,7 @@ public static class MusicHubServices
         services.AddSingleton<TrackFinder>();
         services.AddSingleton<CollectionFinder>();
         services.AddSingleton<DigestCalculator>();
+        services.AddSingleton<LibraryInspector>();
         services.AddSingleton<RenditionOpener>();
         services.AddSingleton<SegmentFinder>();
 

@@ -81,6 +81,22 @@ public class MusicHubCallTests
     }
 
     [Fact]
+    public async Task What_the_host_knows_to_be_an_outage_is_told_as_one()
+    {
+        await using var host = await HubHost.StartAsync(new Route(false, true));
+        host.Library.Add(Audio);
+        host.Library.Trouble = new TimeoutException("a secret of the inside");
+
+        Assert.Equal(FaultCode.MediaUnavailable, await FaultAssert.CodeOf(host.StreamAudio()));
+        Assert.Equal(
+            FaultCode.MediaUnavailable,
+            await FaultAssert.CodeOf(() => host.Connection.InvokeAsync<TrackSnapshot>(nameof(IMusicHub.GetTrack), 1)));
+
+        host.Library.Trouble = null;
+        Assert.Equal(1, (await host.Connection.InvokeAsync<TrackSnapshot>(nameof(IMusicHub.GetTrack), 1)).Id);
+    }
+
+    [Fact]
     public async Task Nothing_of_an_unexpected_failure_leaks()
     {
         await using var host = await HubHost.StartAsync(new Route(false, true));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
 using System.Text;
 
 namespace Byeol.Testing;
@@ -30,12 +31,23 @@ public sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts a server and waits until it has scanned its library.</summary>
+    /// <inheritdoc cref="LaunchAsync" />
+    public static async Task<ServerProcess> StartAsync(
+        string libraryRoot, string? textsRoot = null, int port = 0, params string[] arguments)
+    {
+        var server = await LaunchAsync(libraryRoot, textsRoot, port, arguments);
+        using var http = new HttpClient { BaseAddress = server.Address };
+        while (await http.GetFromJsonAsync<LibraryState>("/api/library") is { Scanning: true }) await Task.Delay(20);
+        return server;
+    }
+
     /// <summary>Starts a server and waits until it listens.</summary>
     /// <param name="libraryRoot">The folder of music.</param>
     /// <param name="textsRoot">The folder of texts, or null for none.</param>
     /// <param name="port">The port, or 0 for a free one; give that of a killed server to bring it back.</param>
     /// <param name="arguments">More arguments of the host.</param>
-    public static async Task<ServerProcess> StartAsync(
+    public static async Task<ServerProcess> LaunchAsync(
         string libraryRoot, string? textsRoot = null, int port = 0, params string[] arguments)
     {
         var cache = new TemporaryFolder();
@@ -45,6 +57,9 @@ public sealed class ServerProcess : IAsyncDisposable
         start.ArgumentList.Add($"--Library:Root={libraryRoot}");
         start.ArgumentList.Add($"--Library:Texts={textsRoot}");
         start.ArgumentList.Add($"--Cache:Root={cache.Path}");
+
+        // What a test puts into the folder is whole.
+        start.ArgumentList.Add("--Library:Settle=00:00:00");
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
 
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };
@@ -79,4 +94,6 @@ public sealed class ServerProcess : IAsyncDisposable
         process.Dispose();
         cache.Dispose();
     }
+
+    private sealed record LibraryState(bool Scanning);
 }

@@ -81,6 +81,13 @@ public sealed class MusicHubClient : IMusicHub, IAsyncDisposable
         Invoke<string>(nameof(IMusicHub.GetDigest), trackId, rendition);
 
     /// <inheritdoc />
+    public Task<LibrarySnapshot> GetLibrary() => Invoke<LibrarySnapshot>(nameof(IMusicHub.GetLibrary));
+
+    /// <inheritdoc />
+    public Task<ProblemPageSnapshot> GetProblems(int skip, int take) =>
+        Invoke<ProblemPageSnapshot>(nameof(IMusicHub.GetProblems), skip, take);
+
+    /// <inheritdoc />
     public Task<SegmentIndexSnapshot> GetSegments(int trackId, string rendition, double time) =>
         Invoke<SegmentIndexSnapshot>(nameof(IMusicHub.GetSegments), trackId, rendition, time);
 

@@ -13,7 +13,9 @@ internal static class TrackEndpoints
 
     public static IEndpointRouteBuilder MapTracks(this IEndpointRouteBuilder endpoints)
     {
-        var tracks = endpoints.MapGroup("/api/tracks").WithTags("Tracks");
+        var tracks = endpoints.MapGroup("/api/tracks")
+            .WithTags("Tracks")
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
         tracks.MapGet("/", FindAsync)
             .WithName("FindTracks")

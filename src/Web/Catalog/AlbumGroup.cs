@@ -34,7 +34,7 @@ internal sealed class AlbumGroup
     /// <summary>Puts tracks together to albums.</summary>
     public static IQueryable<AlbumGroup> Of(IQueryable<TrackRow> tracks, string query = "") => tracks
         .Where(track => track.AlbumId != null)
-        .Select(track => new Candidate { Track = track, Best = track.AlbumKey, Good = track.AlbumArtistKey })
+        .Select(track => new Candidate { Track = track, Best = track.AlbumKey, Good = track.AlbumArtistKey, Fair = "", Rank = 0 })
         .Rank(query)
         .GroupBy(candidate => candidate.Track.AlbumId!)
         .Select(album => new AlbumGroup

@@ -24,7 +24,7 @@ internal sealed class ArtistGroup
     /// <summary>Puts tracks together to artists.</summary>
     public static IQueryable<ArtistGroup> Of(IQueryable<TrackRow> tracks, string query = "") => tracks
         .Where(track => track.ArtistId != null)
-        .Select(track => new Candidate { Track = track, Best = track.AlbumArtistKey })
+        .Select(track => new Candidate { Track = track, Best = track.AlbumArtistKey, Good = "", Fair = "", Rank = 0 })
         .Rank(query)
         .GroupBy(candidate => candidate.Track.ArtistId!)
         .Select(artist => new ArtistGroup

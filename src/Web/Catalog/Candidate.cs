@@ -1,6 +1,6 @@
 namespace Byeol.Catalog;
 
-/// <summary>A track in a search, and how well it matches so far.</summary>
+/// <summary>A track in a search, and how well it matches so far. A query must set each property, or it has no SQL.</summary>
 internal sealed class Candidate
 {
     /// <summary>A rank that no match reaches, however many words a query has.</summary>
@@ -12,13 +12,13 @@ internal sealed class Candidate
     public required string Best { get; init; }
 
     /// <summary>Where it is also found.</summary>
-    public string Good { get; init; } = "";
+    public required string Good { get; init; }
 
     /// <summary>Where it is found if need be.</summary>
-    public string Fair { get; init; } = "";
+    public required string Fair { get; init; }
 
     /// <summary>0 where every word is found in <see cref="Best"/>; from <see cref="NoMatch"/> on where one is not found.</summary>
-    public int Rank { get; init; }
+    public required int Rank { get; init; }
 }
 
 /// <summary>What the catalog's queries are made of.</summary>

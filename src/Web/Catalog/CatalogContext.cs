@@ -24,6 +24,18 @@ public class CatalogContext : DbContext
 
     public DbSet<ProblemRow> Problems => Set<ProblemRow>();
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        ReplaceNul();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ReplaceNul();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ByteOrder.Map(modelBuilder, Database);
@@ -39,5 +51,15 @@ public class CatalogContext : DbContext
             .HasForeignKey(rendition => rendition.TrackId);
         modelBuilder.Entity<RenditionRow>().HasIndex(rendition => new { rendition.TrackId, rendition.Name }).IsUnique();
         modelBuilder.Entity<ProblemRow>().HasKey(problem => problem.Path);
+    }
+
+    /// <summary>A broken tag may hold NUL, which PostgreSQL refuses: one such tag must not cost a scan its whole batch.</summary>
+    private void ReplaceNul()
+    {
+        var texts = ChangeTracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
+            .SelectMany(entry => entry.Properties)
+            .Where(property => property.CurrentValue is string text && text.Contains('\0'));
+        foreach (var property in texts) property.CurrentValue = ((string)property.CurrentValue!).Replace('\0', '\uFFFD');
     }
 }

@@ -22,11 +22,10 @@ internal sealed class TrackCatalog(
     public async ValueTask<Track?> GetAsync(int trackId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await context.Tracks.Visible().FirstOrDefaultAsync(track => track.Id == trackId, cancellationToken);
-        if (row is null) return null;
-
-        if (await refresher.RefreshAsync(row, cancellationToken)) await context.SaveChangesAsync(cancellationToken);
-        return mapping.ToTrack(row);
+        var row = await context.Tracks.Visible()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(track => track.Id == trackId, cancellationToken);
+        return row is null ? null : mapping.ToTrack(await refresher.RefreshAsync(row, cancellationToken));
     }
 
     public async ValueTask<IReadOnlyList<Track>> GetManyAsync(IReadOnlyCollection<int> trackIds, CancellationToken cancellationToken)
@@ -46,7 +45,14 @@ internal sealed class TrackCatalog(
         if (string.IsNullOrWhiteSpace(query)) return tracks.OrderBy(track => track.Id);
 
         return tracks
-            .Select(track => new Candidate { Track = track, Best = track.TitleKey, Good = track.ArtistKey, Fair = track.AlbumKey })
+            .Select(track => new Candidate
+            {
+                Track = track,
+                Best = track.TitleKey,
+                Good = track.ArtistKey,
+                Fair = track.AlbumKey,
+                Rank = 0,
+            })
             .Rank(query)
             .Where(candidate => candidate.Rank < Candidate.NoMatch)
             .OrderBy(candidate => candidate.Rank)

@@ -9,17 +9,17 @@ internal sealed record AudioFormat(string MimeType, bool NamesCodec, Func<byte[]
     /// <summary>Bytes at the beginning of a file that a signature may need.</summary>
     public const int SignatureBytes = 12;
 
-    private static readonly AudioFormat Mp3 = new("audio/mpeg", false, head => At(head, 0, "ID3"u8) || IsMpegFrame(head));
-    private static readonly AudioFormat Flac = new("audio/flac", false, head => At(head, 0, "fLaC"u8) || At(head, 0, "ID3"u8));
-    private static readonly AudioFormat Mp4 = new("audio/mp4", true, head => At(head, 4, "ftyp"u8));
-    private static readonly AudioFormat Adts = new("audio/aac", false, head => At(head, 0, "ID3"u8) || IsMpegFrame(head));
-    private static readonly AudioFormat Ogg = new("audio/ogg", true, head => At(head, 0, "OggS"u8));
-    private static readonly AudioFormat WebM = new("audio/webm", true, head => At(head, 0, [0x1A, 0x45, 0xDF, 0xA3]));
-    private static readonly AudioFormat Wave = new("audio/wav", false, head => At(head, 0, "RIFF"u8) && At(head, 8, "WAVE"u8));
-    private static readonly AudioFormat Aiff = new("audio/aiff", false, head => At(head, 0, "FORM"u8) && At(head, 8, "AIF"u8));
-    private static readonly AudioFormat Wma = new("audio/x-ms-wma", false, head => At(head, 0, [0x30, 0x26, 0xB2, 0x75]));
-    private static readonly AudioFormat Ape = new("audio/x-ape", false, head => At(head, 0, "MAC "u8));
-    private static readonly AudioFormat WavPack = new("audio/x-wavpack", false, head => At(head, 0, "wvpk"u8));
+    public static readonly AudioFormat Mp3 = new("audio/mpeg", false, head => At(head, 0, "ID3"u8) || IsMpegFrame(head));
+    public static readonly AudioFormat Flac = new("audio/flac", false, head => At(head, 0, "fLaC"u8) || At(head, 0, "ID3"u8));
+    public static readonly AudioFormat Mp4 = new("audio/mp4", true, head => At(head, 4, "ftyp"u8));
+    public static readonly AudioFormat Adts = new("audio/aac", false, head => At(head, 0, "ID3"u8) || IsMpegFrame(head));
+    public static readonly AudioFormat Ogg = new("audio/ogg", true, head => At(head, 0, "OggS"u8));
+    public static readonly AudioFormat WebM = new("audio/webm", true, head => At(head, 0, [0x1A, 0x45, 0xDF, 0xA3]));
+    public static readonly AudioFormat Wave = new("audio/wav", false, head => At(head, 0, "RIFF"u8) && At(head, 8, "WAVE"u8));
+    public static readonly AudioFormat Aiff = new("audio/aiff", false, head => At(head, 0, "FORM"u8) && At(head, 8, "AIF"u8));
+    public static readonly AudioFormat Wma = new("audio/x-ms-wma", false, head => At(head, 0, [0x30, 0x26, 0xB2, 0x75]));
+    public static readonly AudioFormat Ape = new("audio/x-ape", false, head => At(head, 0, "MAC "u8));
+    public static readonly AudioFormat WavPack = new("audio/x-wavpack", false, head => At(head, 0, "wvpk"u8));
 
     private static readonly Dictionary<string, AudioFormat> ByEnding = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -54,12 +54,14 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="address">Of the server, with the part that names a track if any.</param>
     /// <param name="width">Of the window, in pixels.</param>
     /// <param name="height">Of the window, in pixels.</param>
-    public async Task<Listener> VisitAsync(Uri address, int width = 1280, int height = 800)
+    /// <param name="anyScript">Whether scripts of the test may run where the page's content security policy keeps them out.</param>
+    public async Task<Listener> VisitAsync(Uri address, int width = 1280, int height = 800, bool anyScript = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = ColorScheme.Dark,
+            BypassCSP = anyScript,
         });
         context.SetDefaultTimeout(Patience);
         return await Listener.ArriveAsync(context, address);

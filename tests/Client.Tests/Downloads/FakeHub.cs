@@ -107,4 +107,8 @@ internal sealed class FakeHub(byte[] content) : IMusicHub
     public Task<TrackPageSnapshot> GetArtistTracks(string artistId, int skip, int take) => throw new NotSupportedException();
 
     public Task<LyricsSnapshot> GetLyrics(int trackId) => throw new NotSupportedException();
+
+    public Task<LibrarySnapshot> GetLibrary() => throw new NotSupportedException();
+
+    public Task<ProblemPageSnapshot> GetProblems(int skip, int take) => throw new NotSupportedException();
 }

@@ -37,6 +37,21 @@ public sealed class SampleTests(SampleServer samples) : IClassFixture<SampleServ
             json.RootElement[0].EnumerateObject().Select(property => property.Name));
     }
 
+    [Theory]
+    [InlineData("albums", 6)]
+    [InlineData("artists", 4)]
+    public async Task Albums_and_artists_are_lines_with_tabs_or_json(string command, int columns)
+    {
+        var lines = (await RunAsync(command)).Text.TrimEnd('\n').Split('\n');
+        Assert.All(lines, line => Assert.Equal(columns, line.Split('\t').Length));
+
+        using var json = JsonDocument.Parse((await RunAsync(command, "--json")).Output);
+        Assert.Equal(
+            lines.Select(line => line.Split('\t')[0]),
+            json.RootElement.EnumerateArray().Select(item => item.GetProperty("id").GetString()));
+        Assert.Equal((0, ""), ((await RunAsync(command, "no such name")).Code, (await RunAsync(command, "no such name")).Text));
+    }
+
     [Fact]
     public async Task A_query_that_matches_nothing_is_no_fault()
     {

@@ -1,5 +1,7 @@
 using Byeol.Catalog;
 using Byeol.Contract;
+using Byeol.Faults;
+using Byeol.Library;
 using Byeol.Media;
 using Byeol.Renditions;
 using Byeol.Texts;
@@ -45,9 +47,11 @@ internal sealed class HubHost : IAsyncDisposable
         builder.Services.AddMusicHub();
         builder.Services.AddSingleton<ITrackCatalog>(library);
         builder.Services.AddSingleton<ICollectionCatalog>(library);
+        builder.Services.AddSingleton<IFaultSource>(library);
         builder.Services.AddSingleton<IMediaStore>(library);
         builder.Services.AddSingleton<IRenditionSource>(library);
         builder.Services.AddSingleton<ITextStore>(library);
+        builder.Services.AddSingleton<ILibraryStatus>(library);
         if (route.OverKestrel) builder.WebHost.UseUrls("http://127.0.0.1:0");
         else builder.WebHost.UseTestServer();
 

@@ -1,5 +1,8 @@
 using Byeol.Catalog;
 using Byeol.Collections;
+using Byeol.Contract;
+using Byeol.Faults;
+using Byeol.Library;
 using Byeol.Media;
 using Byeol.Texts;
 using Byeol.Tracks;
@@ -7,7 +10,8 @@ using Byeol.Tracks;
 namespace Byeol.Hosting;
 
 /// <summary>A library in memory behind the hub's ports; a test changes it while the hub runs.</summary>
-internal sealed partial class MemoryLibrary : ITrackCatalog, ICollectionCatalog, IMediaStore, ITextStore
+internal sealed partial class MemoryLibrary
+    : ITrackCatalog, ICollectionCatalog, IMediaStore, ITextStore, ILibraryStatus, IFaultSource
 {
     private int opened;
 
@@ -16,6 +20,9 @@ internal sealed partial class MemoryLibrary : ITrackCatalog, ICollectionCatalog,
     public Dictionary<string, MemoryContent> Media { get; } = [];
 
     public Dictionary<string, byte[]> Texts { get; } = [];
+
+    /// <summary>Files that are no tracks.</summary>
+    public List<ProblemSnapshot> Problems { get; } = [];
 
     /// <summary>Contents that were opened and not disposed yet.</summary>
     public int Open => opened;
@@ -41,15 +48,14 @@ internal sealed partial class MemoryLibrary : ITrackCatalog, ICollectionCatalog,
         return id;
     }
 
-    /// <summary>Thrown by whatever asks for a track, if set.</summary>
+    /// <summary>Thrown by whatever asks for tracks or albums, if set; a timeout is what the host knows to be an outage.</summary>
     public Exception? Trouble { get; set; }
 
-    public ValueTask<TrackPage> FindAsync(string query, Slice slice, CancellationToken cancellationToken)
-    {
-        if (Trouble is not null) throw Trouble;
+    public FaultException? FaultOf(Exception surprise) =>
+        surprise is TimeoutException ? new FaultException(FaultCode.MediaUnavailable, "The catalog is away.") : null;
 
-        return ValueTask.FromResult(PageOf(Matches(query), slice));
-    }
+    public ValueTask<TrackPage> FindAsync(string query, Slice slice, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(PageOf(Matches(query), slice));
 
     public ValueTask<IReadOnlyList<int>> FindIdsAsync(string query, int most, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<int>>([.. Matches(query).Select(track => track.Id).Take(most)]);
@@ -88,7 +94,20 @@ internal sealed partial class MemoryLibrary : ITrackCatalog, ICollectionCatalog,
         ValueTask.FromResult(PageOf(OfArtist(artistId), slice));
 
     public ValueTask<Track?> GetAsync(int trackId, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Tracks.GetValueOrDefault(trackId));
+        Trouble is null ? ValueTask.FromResult(Tracks.GetValueOrDefault(trackId)) : throw Trouble;
+
+    ValueTask<LibrarySnapshot> ILibraryStatus.GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new LibrarySnapshot
+    {
+        Scanning = false,
+        Seen = Tracks.Count,
+        Found = Tracks.Count,
+        Tracks = Tracks.Count,
+        Problems = Problems.Count,
+        Revision = 1,
+    });
+
+    public ValueTask<ProblemPageSnapshot> GetProblemsAsync(int skip, int take, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(new ProblemPageSnapshot { Items = [.. Problems.Skip(skip).Take(take)], Total = Problems.Count });
 
     ValueTask<IMediaContent> IMediaStore.OpenAsync(string location, CancellationToken cancellationToken)
     {
@@ -109,7 +128,7 @@ internal sealed partial class MemoryLibrary : ITrackCatalog, ICollectionCatalog,
         new(artist.Key, artist.First().AlbumArtist!, artist.Select(track => track.AlbumId).OfType<string>().Distinct().Count(), artist.Count(), null);
 
     private List<Track> Matches(string query) =>
-        [.. Tracks.Values.Where(track => track.Title.Contains(query, StringComparison.Ordinal))];
+        Trouble is not null ? throw Trouble : [.. Tracks.Values.Where(track => track.Title.Contains(query, StringComparison.Ordinal))];
 
     private List<Track> OfAlbum(string albumId) => [.. Tracks.Values.Where(track => track.AlbumId == albumId)];
 

@@ -82,7 +82,13 @@ public class TrackEndpointTests
         var document = await JsonAsync(site, "/openapi/v1.json");
         Assert.Equal("Byeol", document.GetProperty("info").GetProperty("title").GetString());
         Assert.Equal(
-            ["/api/tracks", "/api/tracks/{id}", "/api/tracks/{id}/audio", "/api/tracks/{id}/lyrics", "/music/text", "/music/text/{name}"],
+            [
+                "/api/albums", "/api/albums/{id}", "/api/albums/{id}/tracks",
+                "/api/artists", "/api/artists/{id}", "/api/artists/{id}/albums", "/api/artists/{id}/tracks",
+                "/api/library", "/api/library/problems", "/api/library/scan",
+                "/api/tracks", "/api/tracks/{id}", "/api/tracks/{id}/audio", "/api/tracks/{id}/cover", "/api/tracks/{id}/lyrics",
+                "/music/text", "/music/text/{name}",
+            ],
             NamesOf(document.GetProperty("paths")).Order(StringComparer.Ordinal));
         var operations = document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).ToList();
         Assert.Distinct(operations.Select(operation => operation.Value.GetProperty("operationId").GetString()));

@@ -1,8 +1,12 @@
 using System.Net.Http.Json;
+using System.Text.Json;
+using Byeol.Catalog;
 using Byeol.Contract;
 using Byeol.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Byeol.Hosting;
@@ -20,6 +24,9 @@ internal sealed class Site : IAsyncDisposable
     public TemporaryFolder Music => music;
 
     public TemporaryFolder Texts => texts;
+
+    /// <summary>The server's own.</summary>
+    public IServiceProvider Services => factory!.Services;
 
     public TemporaryFolder Cache => cache;
 
@@ -47,7 +54,16 @@ internal sealed class Site : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Starts the server and waits until it has scanned the folder.</summary>
     public Site Start()
+    {
+        Listen();
+        while (Library().Scanning) Thread.Sleep(10);
+        return this;
+    }
+
+    /// <summary>Starts the server; the scan begins.</summary>
+    public Site Listen()
     {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
@@ -55,6 +71,9 @@ internal sealed class Site : IAsyncDisposable
             host.UseSetting("Library:Root", music.Path);
             host.UseSetting("Library:Texts", texts.Path);
             host.UseSetting("Cache:Root", cache.Path);
+
+            // What a test puts into the folder is whole, unless the test is about that.
+            host.UseSetting("Library:Settle", "00:00:00");
             foreach (var (key, value) in settings) host.UseSetting(key, value);
             host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log));
         });
@@ -65,6 +84,23 @@ internal sealed class Site : IAsyncDisposable
 
     public async Task<TrackPageSnapshot> FindAsync(string query = "") =>
         (await Http.GetFromJsonAsync<TrackPageSnapshot>($"/api/tracks?query={Uri.EscapeDataString(query)}&take=500"))!;
+
+    /// <summary>What the catalog knows of a file.</summary>
+    public async Task<TrackRow> RowAsync(string path)
+    {
+        await using var context = await Services.GetRequiredService<IDbContextFactory<CatalogContext>>().CreateDbContextAsync();
+        return await context.Tracks.AsNoTracking().SingleAsync(row => row.Path == path);
+    }
+
+    public async Task<ProblemPageSnapshot> ProblemsAsync() =>
+        (await Http.GetFromJsonAsync<ProblemPageSnapshot>("/api/library/problems?take=500"))!;
+
+    /// <summary>How the library stands.</summary>
+    public LibrarySnapshot Library()
+    {
+        using var answer = Http.Send(new HttpRequestMessage(HttpMethod.Get, "/api/library"));
+        return JsonSerializer.Deserialize<LibrarySnapshot>(answer.Content.ReadAsStream(), JsonSerializerOptions.Web)!;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -123,7 +123,7 @@ public class LibraryTests
     [Fact]
     public async Task A_file_that_turns_into_something_else_leaves_the_track_as_it_was_known()
     {
-        await using var site = new Site().WithMp3("song.mp3").Start();
+        await using var site = new Site().With("Library:Watch", "false").WithMp3("song.mp3").Start();
         var before = await GetAsync(site, 1);
         await File.WriteAllTextAsync(site.Music.File("song.mp3"), "no longer sound");
 
@@ -134,7 +134,7 @@ public class LibraryTests
     [Fact]
     public async Task A_file_that_is_gone_is_unavailable_until_it_is_back()
     {
-        await using var site = new Site().WithMp3("song.mp3").Start();
+        await using var site = new Site().With("Library:Watch", "false").WithMp3("song.mp3").Start();
         File.Move(site.Music.File("song.mp3"), site.Music.File("aside"));
 
         Assert.Equal("song", (await GetAsync(site, 1)).Title);

@@ -1,19 +1,26 @@
 import { Connection } from './hub/connection';
 import { hubPath } from './hub/contract';
 import { MusicHub } from './hub/music-hub';
+import { Collections } from './library/collections';
 import { Library } from './library/library';
+import { Scan } from './library/scan';
 import { Lyrics } from './lyrics/lyrics';
 import { connectMediaSession } from './player/media-session';
 import { Player } from './player/player';
 import { Volume } from './player/volume';
-import { Queue } from './queue/queue';
+import { Jukebox } from './queue/jukebox';
+import { keepQueue, queueOfLastVisit } from './queue/kept-queue';
+import { QueueTracks } from './queue/queue-tracks';
+import { Notices } from './state/notices';
 import { Preferences } from './state/preferences';
 import { App } from './ui/app';
 import { Keyboard } from './ui/keyboard';
-import { Layout } from './ui/layout';
+import { Layout, narrowScreen } from './ui/layout';
+import { Actions } from './ui/library/actions';
 import { Navigation } from './ui/navigation';
 import { trackOf } from './ui/route';
 import { Theme } from './ui/theme';
+import { Tint } from './ui/tint';
 
 // The element is in the page itself, not in a component: it outlives every redraw.
 const audio = document.querySelector<HTMLAudioElement>('#audio');
@@ -23,31 +30,43 @@ const connection = new Connection(new URL(hubPath, document.baseURI).href);
 void connection.keepConnected();
 
 const preferences = Preferences.ofPage();
+const notices = new Notices();
 const hub = new MusicHub(connection);
-const library = new Library(hub);
-const queue = new Queue();
+const queue = queueOfLastVisit(preferences);
 const volume = new Volume(audio, preferences);
-const player = new Player(audio, hub, queue, volume, preferences, async () => {
-  await library.all.at(0);
-  return library.all.known();
+const player = new Player(audio, hub, queue, volume, preferences, () => hub.findTrackIds(null));
+keepQueue(queue, player, preferences);
+
+const library = new Library(hub);
+const collections = new Collections(hub);
+const queueTracks = new QueueTracks(hub);
+const scan = new Scan(hub, () => {
+  for (const shown of [library, collections, queueTracks]) shown.renew();
 });
 const lyrics = new Lyrics(player, hub);
-const narrow = matchMedia('(max-width: 800px)');
 // On a narrow screen a visitor without a song begins with the choice of one.
-const layout = new Layout(narrow.matches && trackOf(location.hash) === null);
-const navigation = new Navigation(player, queue, library, hub);
+const layout = new Layout(matchMedia(narrowScreen).matches && trackOf(location.hash) === null && queue.current === null);
+const navigation = new Navigation(player, queue, hub, preferences);
+const actions = new Actions(hub, new Jukebox(queue, player, notices), navigation, layout);
 const theme = new Theme(preferences);
+new Tint(player);
 connectMediaSession(player);
 
 const app = Object.assign(new App(), {
   connection: connection.state,
   player,
   volume,
+  queue,
+  queueTracks,
   library,
+  collections,
+  scan,
   lyrics,
+  actions,
   navigation,
+  notices,
   layout,
   theme,
 });
-new Keyboard(player, volume, layout, () => app.focusSearch());
+new Keyboard(player, volume, queue, layout, () => app.focusSearch());
 document.body.append(app);

@@ -110,6 +110,19 @@ export interface LibrarySnapshot {
   readonly revision: number;
 }
 
+/** A file that is no track, and why. */
+export interface ProblemSnapshot {
+  /** Path below the library's root. */
+  readonly path: string;
+  /** What is wrong with it, for people. */
+  readonly reason: string;
+}
+
+export interface ProblemPageSnapshot {
+  readonly items: readonly ProblemSnapshot[];
+  readonly total: number;
+}
+
 /** A moof box and its mdat. */
 export interface SegmentSnapshot {
   /** Number of its first sample. */

@@ -1,7 +1,18 @@
 import type { Readable } from '../state/store';
 import { chunks } from './chunks';
 import type { Connection, ConnectionState } from './connection';
-import type { LyricsSnapshot, SegmentIndexSnapshot, TrackPageSnapshot, TrackSnapshot } from './contract';
+import type {
+  AlbumPageSnapshot,
+  AlbumSnapshot,
+  ArtistPageSnapshot,
+  ArtistSnapshot,
+  LibrarySnapshot,
+  LyricsSnapshot,
+  ProblemPageSnapshot,
+  SegmentIndexSnapshot,
+  TrackPageSnapshot,
+  TrackSnapshot,
+} from './contract';
 import { parseFault } from './fault';
 
 /** Which bytes of which form of which track. */
@@ -15,8 +26,8 @@ export interface AudioRange {
 }
 
 /**
- * The hub's methods, typed. Questions (`findTracks`, `getTrack`, `getLyrics`) survive a cut connection: they wait for the
- * next one and ask again. A pull does not: its caller knows what has already arrived, and asks for the rest.
+ * The hub's methods, typed. Questions (`find...`, `get...`) survive a cut connection: they wait for the next one and ask
+ * again. A pull does not: its caller knows what has already arrived, and asks for the rest.
  */
 export class MusicHub {
   constructor(private readonly connection: Connection) {}
@@ -25,8 +36,46 @@ export class MusicHub {
     return this.#ask(signal, 'FindTracks', query, skip, take);
   }
 
+  /** The ids of all matches, in the order of `findTracks`. */
+  findTrackIds(query: string | null, signal?: AbortSignal): Promise<readonly number[]> {
+    return this.#ask(signal, 'FindTrackIds', query);
+  }
+
+  findAlbums(query: string | null, skip: number, take: number, signal?: AbortSignal): Promise<AlbumPageSnapshot> {
+    return this.#ask(signal, 'FindAlbums', query, skip, take);
+  }
+
+  findArtists(query: string | null, skip: number, take: number, signal?: AbortSignal): Promise<ArtistPageSnapshot> {
+    return this.#ask(signal, 'FindArtists', query, skip, take);
+  }
+
   getTrack(trackId: number, signal?: AbortSignal): Promise<TrackSnapshot> {
     return this.#ask(signal, 'GetTrack', trackId);
+  }
+
+  /** Those of the tracks that exist, in the order asked for. */
+  getTracks(trackIds: readonly number[], signal?: AbortSignal): Promise<readonly TrackSnapshot[]> {
+    return this.#ask(signal, 'GetTracks', trackIds);
+  }
+
+  getAlbum(albumId: string, signal?: AbortSignal): Promise<AlbumSnapshot> {
+    return this.#ask(signal, 'GetAlbum', albumId);
+  }
+
+  getAlbumTracks(albumId: string, skip: number, take: number, signal?: AbortSignal): Promise<TrackPageSnapshot> {
+    return this.#ask(signal, 'GetAlbumTracks', albumId, skip, take);
+  }
+
+  getArtist(artistId: string, signal?: AbortSignal): Promise<ArtistSnapshot> {
+    return this.#ask(signal, 'GetArtist', artistId);
+  }
+
+  getArtistAlbums(artistId: string, skip: number, take: number, signal?: AbortSignal): Promise<AlbumPageSnapshot> {
+    return this.#ask(signal, 'GetArtistAlbums', artistId, skip, take);
+  }
+
+  getArtistTracks(artistId: string, skip: number, take: number, signal?: AbortSignal): Promise<TrackPageSnapshot> {
+    return this.#ask(signal, 'GetArtistTracks', artistId, skip, take);
   }
 
   getLyrics(trackId: number, signal?: AbortSignal): Promise<LyricsSnapshot> {
@@ -41,6 +90,19 @@ export class MusicHub {
   /** Begins to make a rendition that will be wanted soon. */
   prepareTrack(trackId: number, rendition: string, signal?: AbortSignal): Promise<void> {
     return this.#ask(signal, 'PrepareTrack', trackId, rendition);
+  }
+
+  getLibrary(signal?: AbortSignal): Promise<LibrarySnapshot> {
+    return this.#ask(signal, 'GetLibrary');
+  }
+
+  getProblems(skip: number, take: number, signal?: AbortSignal): Promise<ProblemPageSnapshot> {
+    return this.#ask(signal, 'GetProblems', skip, take);
+  }
+
+  /** Calls `listener` whenever the server says how the library stands. What was said while the line was cut is not repeated. */
+  onLibraryChanged(listener: (library: LibrarySnapshot) => void): void {
+    this.connection.hub.on('LibraryChanged', listener);
   }
 
   /** The bytes of a range as they arrive. Each chunk is a view into a larger buffer: use the view, never its `.buffer`. */

@@ -64,6 +64,30 @@ describe('a queue', () => {
     expect(queue.state.value).toMatchObject({ items: [], index: -1 });
   });
 
+  test('is cleared but for the current item, and brought back with what has come since', () => {
+    const queue = queueOf([4, 5, 6], 1);
+    const before = queue.state.value;
+    const undo = queue.clear();
+    expect([tracks(queue), current(queue)]).toEqual([[5], 5]);
+    undo();
+    expect(queue.state.value).toEqual(before);
+
+    const again = queue.clear();
+    queue.add([7]);
+    queue.goTo(keyOf(queue, 7));
+    again();
+    expect([tracks(queue), current(queue)]).toEqual([[4, 5, 6, 7], 7]);
+  });
+
+  test('is cleared wholly when nothing is current', () => {
+    const queue = new Queue();
+    queue.add([4, 5]);
+    const undo = queue.clear();
+    expect(queue.state.value).toMatchObject({ items: [], index: -1 });
+    undo();
+    expect(queue.state.value).toMatchObject({ items: [{ trackId: 4 }, { trackId: 5 }], index: -1 });
+  });
+
   test('knows nothing of an item that is gone', () => {
     const queue = queueOf([4, 5]);
     const gone = keyOf(queue, 4);

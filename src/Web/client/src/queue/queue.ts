@@ -80,9 +80,21 @@ export class Queue {
     this.#state.patch({ items: left, index: next < left.length ? next : -1 });
   }
 
-  clear(): void {
-    this.#order = [];
-    this.#state.patch({ items: [], index: -1 });
+  /** Takes out all but the current item. What it gives back brings all back, before what has been added since. */
+  clear(): () => void {
+    const { items } = this.#state.value;
+    const { current } = this;
+    const order = this.#order;
+    const left = current ? [current] : [];
+    this.#order = left;
+    this.#state.patch({ items: left, index: left.length - 1 });
+    const since = (now: readonly QueueItem[]) => now.filter((item) => item !== current);
+    return () => {
+      const now = this.current ?? current;
+      const all = [...items, ...since(this.#state.value.items)];
+      this.#order = [...order, ...since(this.#order)];
+      this.#state.patch({ items: all, index: now ? all.indexOf(now) : -1 });
+    };
   }
 
   /** Shuffled, the current item goes first; undone, all go back to where they were. */

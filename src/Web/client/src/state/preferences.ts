@@ -68,6 +68,38 @@ export class Preferences {
     this.#set('gain', value);
   }
 
+  /** How the library was looked at last; null at the first visit. */
+  get view(): string | null {
+    return this.#get('view');
+  }
+
+  set view(value: string) {
+    this.#set('view', value);
+  }
+
+  /** The queue as it was stored, by whomever: nothing about it is sure but that it was JSON. */
+  get queue(): unknown {
+    try {
+      return JSON.parse(this.#get('queue') ?? 'null');
+    } catch {
+      return null;
+    }
+  }
+
+  set queue(value: unknown) {
+    this.#set('queue', JSON.stringify(value));
+  }
+
+  /** Seconds into the current track of the queue. */
+  get position(): number {
+    const position = Number(this.#get('position') ?? 0);
+    return position >= 0 && position < Number.POSITIVE_INFINITY ? position : 0;
+  }
+
+  set position(value: number) {
+    this.#set('position', value.toFixed(2));
+  }
+
   #oneOf<T extends string>(key: string, known: readonly T[]): T | null {
     const value = this.#get(key);
     return known.find((one) => one === value) ?? null;

@@ -9,16 +9,32 @@ export const appStyles = css`
   .page {
     position: relative;
     display: grid;
-    grid-template: 'library words' minmax(0, 1fr) 'transport transport' auto / var(--library) minmax(0, 1fr);
+    grid-template:
+      'library words queue' minmax(0, 1fr)
+      'transport transport transport' auto / var(--library) minmax(0, 1fr) auto;
     height: 100%;
     overflow: hidden;
   }
 
   aside {
-    grid-area: library;
     display: grid;
     min-height: 0;
+  }
+
+  .library {
+    grid-area: library;
     border-inline-end: var(--line-width) solid var(--edge);
+  }
+
+  .queue {
+    grid-area: queue;
+    display: none;
+    width: var(--queue);
+    border-inline-start: var(--line-width) solid var(--edge);
+  }
+
+  .with-queue .queue {
+    display: grid;
   }
 
   main {
@@ -36,8 +52,11 @@ export const appStyles = css`
   }
 
   byeol-status {
-    position: absolute;
-    inset: var(--space-4) var(--space-4) auto;
+    grid-area: words;
+    z-index: 5;
+    align-self: start;
+    min-width: 0;
+    margin: var(--space-4);
   }
 
   byeol-keys {
@@ -51,12 +70,37 @@ export const appStyles = css`
   }
 
   .words-only {
-    grid-template-columns: 0 minmax(0, 1fr);
+    grid-template-columns: 0 minmax(0, 1fr) 0;
     --words: var(--type-words-full);
   }
 
-  .words-only aside {
+  .words-only .library {
     visibility: hidden;
+  }
+
+  .words-only .queue {
+    display: none;
+  }
+
+  /* Two panes leave the words too little: the queue lies over the library. */
+  @media (max-width: 1100px) {
+    .page {
+      grid-template:
+        'library words' minmax(0, 1fr)
+        'transport transport' auto / var(--library) minmax(0, 1fr);
+    }
+
+    .words-only {
+      grid-template-columns: 0 minmax(0, 1fr);
+    }
+
+    .queue {
+      grid-area: library;
+      z-index: 1;
+      width: auto;
+      border-inline: 0 var(--line-width);
+      border-inline-end: var(--line-width) solid var(--edge);
+    }
   }
 
   @media (max-width: 800px) {
@@ -65,10 +109,12 @@ export const appStyles = css`
       grid-template: 'words' minmax(0, 1fr) 'transport' auto / minmax(0, 1fr);
     }
 
-    aside {
-      position: absolute;
-      inset: var(--space-12) 0 0;
+    .library,
+    .queue {
+      grid-area: words;
       z-index: 3;
+      display: grid;
+      margin-top: var(--space-6);
       overflow: hidden;
       border: 0;
       border-radius: var(--radius-large) var(--radius-large) 0 0;
@@ -79,7 +125,17 @@ export const appStyles = css`
         visibility var(--medium);
     }
 
-    .sheet aside {
+    byeol-status {
+      align-self: end;
+    }
+
+    /* Always there: sheets come from behind it. */
+    byeol-transport {
+      z-index: 4;
+    }
+
+    .sheet .library,
+    .with-queue .queue {
       transform: none;
       visibility: visible;
     }
@@ -95,7 +151,8 @@ export const appStyles = css`
       transition: opacity var(--medium) var(--ease);
     }
 
-    .sheet .shade {
+    .sheet .shade,
+    .with-queue .shade {
       opacity: 1;
       pointer-events: auto;
     }

@@ -1,6 +1,8 @@
 import type { Player } from '../player/player';
 import type { Volume } from '../player/volume';
+import type { Queue } from '../queue/queue';
 import type { Layout } from './layout';
+import { nextRepeat, toggleShuffle } from './queue/order-buttons';
 import { type Command, commandOf, type Focus } from './shortcuts';
 
 /** Seconds that an arrow seeks, and the share of the volume that one changes. */
@@ -15,6 +17,7 @@ export class Keyboard {
   constructor(
     private readonly player: Player,
     private readonly volume: Volume,
+    private readonly queue: Queue,
     private readonly layout: Layout,
     private readonly focusSearch: () => void,
   ) {
@@ -62,6 +65,9 @@ export class Keyboard {
     softer: () => this.volume.change(-volumeStep),
     mute: () => this.volume.toggleMute(),
     words: () => this.layout.toggleWords(),
+    queue: () => this.layout.toggleQueue(),
+    shuffle: () => toggleShuffle(this.queue),
+    repeat: () => nextRepeat(this.queue),
     search: () => this.focusSearch(),
     keys: () => this.layout.toggleKeys(),
   };

@@ -74,18 +74,6 @@ export const lyricsStyles = css`
     font-weight: 600;
   }
 
-  .instead {
-    display: grid;
-    place-items: center;
-    height: 100%;
-    margin: 0;
-    padding: var(--space-8);
-    color: var(--word-dim);
-    font-size: var(--type-title);
-    font-weight: 600;
-    text-align: center;
-  }
-
   .skeleton {
     display: grid;
     gap: var(--space-6);

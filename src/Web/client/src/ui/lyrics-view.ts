@@ -9,6 +9,7 @@ import { Follow } from './follow';
 import { lyricsStyles } from './lyrics-styles';
 import { Playhead } from './playhead';
 import { shared } from './styles';
+import { wordless, wordlessStyles } from './wordless';
 import { Watch } from './watch';
 
 /** Seconds that an element's time may fall short of the time it was set to: browsers round to microseconds. */
@@ -24,7 +25,7 @@ const instead: Record<Exclude<LyricsState['status'], 'ready' | 'loading'>, strin
 /** The words of the song, the current line in its place. A click on a line goes to its time. */
 @customElement('byeol-lyrics')
 export class LyricsView extends LitElement {
-  static override styles = [shared, lyricsStyles];
+  static override styles = [shared, lyricsStyles, wordlessStyles];
 
   @property({ attribute: false }) lyrics!: Lyrics;
   @property({ attribute: false }) player!: Player;
@@ -36,6 +37,7 @@ export class LyricsView extends LitElement {
 
   private follow: Follow | null = null;
   private readonly words = new Watch(this, () => this.lyrics.state);
+  private readonly playing = new Watch(this, () => this.player.state);
   private readonly size = new ResizeObserver(() => this.show(false));
 
   constructor() {
@@ -96,7 +98,7 @@ export class LyricsView extends LitElement {
   protected override render(): TemplateResult {
     const { status, lines } = this.words.value;
     if (status === 'loading') return skeleton;
-    if (status !== 'ready') return html`<p class="instead">${instead[status]}</p>`;
+    if (status !== 'ready') return wordless(instead[status], this.playing.value.track);
     return html`
       <div class="scroller">
         <ul role="list" aria-label="Lyrics">

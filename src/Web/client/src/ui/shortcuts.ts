@@ -1,6 +1,20 @@
 /** What a key can ask for. */
 export type Command =
-  'toggle' | 'back' | 'forward' | 'previous' | 'next' | 'louder' | 'softer' | 'mute' | 'words' | 'search' | 'keys' | 'close';
+  | 'toggle'
+  | 'back'
+  | 'forward'
+  | 'previous'
+  | 'next'
+  | 'louder'
+  | 'softer'
+  | 'mute'
+  | 'words'
+  | 'queue'
+  | 'shuffle'
+  | 'repeat'
+  | 'search'
+  | 'keys'
+  | 'close';
 
 /** All shortcuts, in the order in which the list of keys shows them. */
 export const shortcuts: readonly { readonly keys: string; readonly does: string }[] = [
@@ -10,6 +24,10 @@ export const shortcuts: readonly { readonly keys: string; readonly does: string 
   { keys: '↑ ↓', does: 'Louder or softer' },
   { keys: 'M', does: 'Mute' },
   { keys: 'L', does: 'Lyrics full screen' },
+  { keys: 'Q', does: 'Queue' },
+  { keys: 'S', does: 'Shuffle' },
+  { keys: 'R', does: 'Repeat all, one, or off' },
+  { keys: 'Alt + ↑ ↓', does: 'Move a row of the queue' },
   { keys: '/', does: 'Search' },
   { keys: '?', does: 'This list' },
   { keys: 'Esc', does: 'Close what is open' },
@@ -35,6 +53,9 @@ const plain: Readonly<Record<string, Command>> = {
   '/': 'search',
   m: 'mute',
   l: 'words',
+  q: 'queue',
+  s: 'shuffle',
+  r: 'repeat',
 };
 
 /** The command of a key press, or null when the press is meant for what has the focus, or for the browser. */

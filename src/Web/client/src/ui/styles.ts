@@ -44,6 +44,7 @@ export const shared = css`
     transform: scale(0.92);
   }
 
+  .icon.on,
   .icon[aria-pressed='true'] {
     color: var(--star);
   }

@@ -3,34 +3,18 @@ import { css } from 'lit';
 export const transportStyles = css`
   :host {
     display: grid;
-    grid-template: 'now controls tools' auto 'now seek tools' auto / minmax(7rem, 1fr) minmax(0, 2fr) minmax(max-content, 1fr);
+    grid-template: 'now controls tools' auto 'now seek tools' auto / minmax(0, 1fr) minmax(0, 1.6fr) minmax(max-content, 1fr);
     column-gap: var(--space-6);
     align-items: center;
-    padding: var(--space-2) var(--space-6);
+    padding: var(--space-2) var(--space-6) var(--space-2) var(--space-4);
     padding-bottom: max(var(--space-2), env(safe-area-inset-bottom));
     border-top: var(--line-width) solid var(--edge);
     background: var(--raised);
   }
 
-  .now {
+  byeol-now {
     grid-area: now;
-    display: grid;
     min-width: 0;
-  }
-
-  .now > * {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .now strong {
-    font-size: var(--type-large);
-  }
-
-  .now span {
-    color: var(--word-soft);
-    font-size: var(--type-small);
   }
 
   .controls {
@@ -38,7 +22,7 @@ export const transportStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: var(--space-4);
+    gap: var(--space-3);
   }
 
   .play {
@@ -71,10 +55,11 @@ export const transportStyles = css`
     display: flex;
     align-items: center;
     justify-content: end;
+    min-width: 0;
   }
 
   byeol-volume {
-    margin-inline-end: var(--space-2);
+    margin-inline-end: var(--space-4);
   }
 
   .keys {
@@ -82,8 +67,22 @@ export const transportStyles = css`
     font-size: var(--type-large);
   }
 
-  .library {
+  .narrow {
     display: none;
+  }
+
+  @media (max-width: 1100px) {
+    :host {
+      column-gap: var(--space-3);
+    }
+
+    .controls {
+      gap: var(--space-1);
+    }
+
+    byeol-volume {
+      margin-inline-end: 0;
+    }
   }
 
   @media (max-width: 800px) {
@@ -93,7 +92,15 @@ export const transportStyles = css`
       padding-inline: var(--space-4);
     }
 
-    .library {
+    .controls {
+      justify-content: space-between;
+    }
+
+    .tools {
+      margin-inline-end: calc(-1 * var(--space-2));
+    }
+
+    .narrow {
       display: inline-grid;
     }
 
@@ -102,9 +109,8 @@ export const transportStyles = css`
       height: var(--target-large);
     }
 
-    /* Phones have keys for the one, and none for the other. */
-    byeol-volume,
-    .keys {
+    /* Phones have keys for the volume, none for a keyboard, and the order of the queue is with the queue. */
+    .wide {
       display: none;
     }
   }

@@ -22,6 +22,12 @@ export class VolumeControl extends LitElement {
       .slider {
         width: calc(2 * var(--target));
       }
+
+      @media (max-width: 1000px) {
+        .slider {
+          display: none;
+        }
+      }
     `,
   ];
 
