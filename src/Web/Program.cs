@@ -1,6 +1,7 @@
 using Byeol;
 using Byeol.Api;
 using Byeol.Catalog;
+using Byeol.Hls;
 using Byeol.Library;
 using Byeol.Music;
 using Byeol.Player;
@@ -22,6 +23,7 @@ try
     builder.Services.AddLibrary();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();
+    builder.Services.AddHls();
 
     var app = builder.Build();
 
@@ -31,6 +33,7 @@ try
     app.MapMusicHub();
     app.MapMusic();
     app.MapTracks();
+    app.MapHls();
     app.MapOpenApi();
     app.MapScalarApiReference();
 
