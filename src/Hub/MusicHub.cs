@@ -27,8 +27,8 @@ public sealed class MusicHub(
     TrackFinder tracks,
     CollectionFinder collections,
     DigestCalculator digests,
-    LibraryInspector library,
-    SegmentFinder segments) : Hub, IMusicHub
+    SegmentFinder segments,
+    LibraryInspector library) : Hub, IMusicHub
 {
     /// <inheritdoc />
     public IAsyncEnumerable<byte[]> StreamText(string fileName, CancellationToken cancellationToken) =>

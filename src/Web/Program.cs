@@ -1,6 +1,7 @@
 using Byeol;
 using Byeol.Api;
 using Byeol.Catalog;
+using Byeol.Covers;
 using Byeol.Library;
 using Byeol.Music;
 using Byeol.Player;
@@ -20,6 +21,7 @@ try
     builder.Services.AddCatalog();
     builder.Services.AddRenditions();
     builder.Services.AddLibrary();
+    builder.Services.AddCovers();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();
 
@@ -31,9 +33,10 @@ try
     app.MapMusicHub();
     app.MapMusic();
     app.MapTracks();
-    app.MapLibrary();
     app.MapAlbums();
     app.MapArtists();
+    app.MapLibrary();
+    app.MapCovers();
     app.MapOpenApi();
     app.MapScalarApiReference();
 

@@ -48,7 +48,7 @@ internal sealed record ListCommand<T>
         return command;
     }
 
-    private void WriteTable(Screen screen, IReadOnlyCollection<T> items)
+    private void WriteTable(Screen screen, List<T> items)
     {
         if (items.Count == 0)
         {

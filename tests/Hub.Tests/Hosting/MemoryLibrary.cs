@@ -10,7 +10,8 @@ using Byeol.Tracks;
 namespace Byeol.Hosting;
 
 /// <summary>A library in memory behind the hub's ports; a test changes it while the hub runs.</summary>
-internal sealed partial class MemoryLibrary : ITrackCatalog, ICollectionCatalog, IFaultSource, IMediaStore, ITextStore, ILibraryStatus
+internal sealed partial class MemoryLibrary
+    : ITrackCatalog, ICollectionCatalog, IMediaStore, ITextStore, ILibraryStatus, IFaultSource
 {
     private int opened;
 

@@ -86,7 +86,7 @@ public class TrackEndpointTests
                 "/api/albums", "/api/albums/{id}", "/api/albums/{id}/tracks",
                 "/api/artists", "/api/artists/{id}", "/api/artists/{id}/albums", "/api/artists/{id}/tracks",
                 "/api/library", "/api/library/problems", "/api/library/scan",
-                "/api/tracks", "/api/tracks/{id}", "/api/tracks/{id}/audio", "/api/tracks/{id}/lyrics",
+                "/api/tracks", "/api/tracks/{id}", "/api/tracks/{id}/audio", "/api/tracks/{id}/cover", "/api/tracks/{id}/lyrics",
                 "/music/text", "/music/text/{name}",
             ],
             NamesOf(document.GetProperty("paths")).Order(StringComparer.Ordinal));

@@ -1,9 +1,12 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Byeol.Catalog;
 using Byeol.Contract;
 using Byeol.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Byeol.Hosting;
@@ -21,6 +24,9 @@ internal sealed class Site : IAsyncDisposable
     public TemporaryFolder Music => music;
 
     public TemporaryFolder Texts => texts;
+
+    /// <summary>The server's own.</summary>
+    public IServiceProvider Services => factory!.Services;
 
     public TemporaryFolder Cache => cache;
 
@@ -78,6 +84,20 @@ internal sealed class Site : IAsyncDisposable
 
     public async Task<TrackPageSnapshot> FindAsync(string query = "") =>
         (await Http.GetFromJsonAsync<TrackPageSnapshot>($"/api/tracks?query={Uri.EscapeDataString(query)}&take=500"))!;
+
+    /// <summary>What the catalog knows of a file.</summary>
+    public async Task<TrackRow> RowAsync(string path)
+    {
+        await using var context = await Services.GetRequiredService<IDbContextFactory<CatalogContext>>().CreateDbContextAsync();
+        return await context.Tracks.AsNoTracking().SingleAsync(row => row.Path == path);
+    }
+
+    /// <summary>Titles and ids of all tracks, in the order of ids.</summary>
+    public async Task<string> TitlesAsync() =>
+        string.Join(' ', (await FindAsync()).Items.Select(track => $"{track.Id}:{track.Title}"));
+
+    /// <summary>Waits until the tracks are these.</summary>
+    public Task<string> TitlesAsync(string expected) => Until.TrueAsync(TitlesAsync, titles => titles == expected);
 
     public async Task<ProblemPageSnapshot> ProblemsAsync() =>
         (await Http.GetFromJsonAsync<ProblemPageSnapshot>("/api/library/problems?take=500"))!;

@@ -89,7 +89,8 @@ internal sealed partial class LibraryScan(
     private void Report(ScanResult result, KnownFiles known, TimeSpan took)
     {
         if (!hasScanned) LogScanned(known.Tracks.Values.Count(track => !track.IsHidden) + result.Added + result.Returned - result.Gone, took.TotalSeconds);
-        else if (result.HasNews) LogNews(result.Added, result.Changed, result.Moved, result.Returned, result.Gone, took.TotalSeconds);
+        else if (!result.HasNews) LogNothing(took.TotalSeconds);
+        else LogNews(result.Added, result.Changed, result.Moved, result.Returned, result.Gone, took.TotalSeconds);
     }
 
     [LoggerMessage(12, LogLevel.Warning, "Skipped {Path}: {Reason}")]
@@ -100,6 +101,9 @@ internal sealed partial class LibraryScan(
 
     [LoggerMessage(14, LogLevel.Information, "The library has {Tracks} tracks (scanned in {Seconds:0.0} s)")]
     private partial void LogScanned(int tracks, double seconds);
+
+    [LoggerMessage(19, LogLevel.Debug, "Nothing has changed (scanned in {Seconds:0.00} s)")]
+    private partial void LogNothing(double seconds);
 
     [LoggerMessage(15, LogLevel.Information,
         "The library changed: {Added} added, {Changed} changed, {Moved} moved, {Returned} back, {Gone} gone (scanned in {Seconds:0.0} s)")]

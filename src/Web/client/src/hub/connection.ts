@@ -1,7 +1,8 @@
-import { type HubConnection, HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
+import { type HubConnection, HubConnectionBuilder, type IHttpConnectionOptions, LogLevel } from '@microsoft/signalr';
 import { MessagePackHubProtocol } from '@microsoft/signalr-protocol-msgpack';
 import { type Readable, Store } from '../state/store';
 import { reconnectDelay, waitOrOnline } from './reconnect';
+import { SocketWatch } from './socket-watch';
 
 /** `connecting` is the very first time, `reconnecting` every later one. */
 export type ConnectionState = 'connecting' | 'connected' | 'reconnecting';
@@ -13,10 +14,15 @@ export type ConnectionState = 'connecting' | 'connected' | 'reconnecting';
 export class Connection {
   readonly hub: HubConnection;
   readonly #state = new Store<ConnectionState>('connecting');
+  readonly #sockets = new SocketWatch();
+  readonly #carriesSound = new Store(this.#sockets.type !== undefined);
 
   constructor(url: string) {
+    // SignalR takes this one, but its types do not name it.
+    const options: IHttpConnectionOptions & { WebSocket?: typeof WebSocket } = {};
+    if (this.#sockets.type) options.WebSocket = this.#sockets.type;
     this.hub = new HubConnectionBuilder()
-      .withUrl(url)
+      .withUrl(url, options)
       .withHubProtocol(new MessagePackHubProtocol())
       .configureLogging(LogLevel.None)
       .build();
@@ -24,6 +30,14 @@ export class Connection {
 
   get state(): Readable<ConnectionState> {
     return this.#state;
+  }
+
+  /**
+   * Whether sound can come this way: over a WebSocket. Where there is none, SignalR polls, which is good enough for
+   * questions. Hoped for until it is known.
+   */
+  get carriesSound(): Readable<boolean> {
+    return this.#carriesSound;
   }
 
   /** Connects, and connects again whenever the connection ends. Never returns. */
@@ -39,8 +53,10 @@ export class Connection {
         const end = new Promise<void>((resolve) => {
           closed = resolve;
         });
+        this.#sockets.opened = false;
         await this.hub.start();
         failures = 0;
+        this.#carriesSound.set(this.#sockets.opened);
         this.#state.set('connected');
         await end;
       } catch {

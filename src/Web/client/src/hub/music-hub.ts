@@ -115,6 +115,11 @@ export class MusicHub {
     return this.connection.state;
   }
 
+  /** Whether `pull` is of use. */
+  get carriesSound(): Readable<boolean> {
+    return this.connection.carriesSound;
+  }
+
   /** Resolves when there is a connection to ask through. */
   connected(signal?: AbortSignal): Promise<void> {
     return this.connection.connected(signal);

@@ -4,13 +4,14 @@ import type { MusicHub } from '../hub/music-hub';
 import type { QueueItem } from '../queue/queue';
 import type { Readable } from '../state/store';
 import type { Engine, EngineFailure, EngineSeat } from './engine';
+import { HlsEngine, hlsAddress } from './hls-engine';
 import { MseEngine } from './mse-engine';
 import type { TierChooser } from './quality/tier-chooser';
 import { originalOf, type Quality } from './quality/tiers';
 import { SrcEngine } from './src-engine';
 import type { Next } from './timeline/spool';
 import { TimelineEngine } from './timeline/timeline-engine';
-import { type Way, waysOf } from './ways';
+import { meansOf, type Way, waysOf } from './ways';
 
 /** Whom a deck asks what follows, and tells what becomes of its track. */
 export interface DeckOwner {
@@ -53,6 +54,7 @@ export class Deck {
     private readonly owner: DeckOwner,
   ) {
     quality.subscribe(() => this.#requality());
+    hub.carriesSound.subscribe(() => this.#linked());
   }
 
   /** Seconds of the track; 0 when nothing is on. */
@@ -75,7 +77,7 @@ export class Deck {
   load(next: Next, at = 0): void {
     this.#sentence = null;
     this.#on = next;
-    this.#ways = waysOf(next.track, this.quality.value, this.tiers);
+    this.#ways = this.#waysOf(next.track);
     this.#open(next, at);
   }
 
@@ -102,7 +104,7 @@ export class Deck {
       this.#engine = way === 'timeline' ? this.#timelineOf(next, at) : this.#single(next.track, at, way);
     }
     const original = originalOf(next.track);
-    if (way !== 'timeline' && original) this.owner.heard(original);
+    if ((way === 'hub' || way === 'http') && original) this.owner.heard(original);
     this.owner.opened();
   }
 
@@ -110,7 +112,9 @@ export class Deck {
     const failed = (failure: EngineFailure) => this.#failed(failure);
     const seat: EngineSeat = { audio: this.audio, track, at, wanted: () => this.owner.wanted(), failed };
     const original = originalOf(track);
-    return way === 'hub' && original ? new MseEngine(seat, this.hub, original) : new SrcEngine(seat, this.hub);
+    if (way === 'hub' && original) return new MseEngine(seat, this.hub, original);
+    if (way === 'hls') return new HlsEngine(seat, this.hub, this.quality, (rendition) => this.owner.heard(rendition));
+    return new SrcEngine(seat, this.hub, way === 'native' ? hlsAddress(track.id) : undefined);
   }
 
   #timelineOf(next: Next, at: number): TimelineEngine {
@@ -124,7 +128,7 @@ export class Deck {
       crossed: (crossed: Next) => {
         this.#on = crossed;
         this.#sentence = null;
-        this.#ways = waysOf(crossed.track, this.quality.value, this.tiers);
+        this.#ways = this.#waysOf(crossed.track);
         this.owner.crossed(crossed);
       },
       heard: (rendition: RenditionSnapshot) => this.owner.heard(rendition),
@@ -134,7 +138,17 @@ export class Deck {
   }
 
   #joins(track: TrackSnapshot): boolean {
-    return waysOf(track, this.quality.value, this.tiers)[0] === 'timeline';
+    return this.#waysOf(track)[0] === 'timeline';
+  }
+
+  #waysOf(track: TrackSnapshot): Way[] {
+    return waysOf(track, this.quality.value, this.tiers, meansOf(this.audio, this.hub.carriesSound.value));
+  }
+
+  /** It is known now that there is no WebSocket, or that there is one again: what waits for one that does not come goes another way. */
+  #linked(): void {
+    const pulls = this.#ways[0] === 'timeline' || this.#ways[0] === 'hub';
+    if (this.#on && pulls && !this.hub.carriesSound.value) this.load(this.#on, this.position);
   }
 
   /** Of the made renditions another one is taken as it goes; to the original and back it is another way. */
@@ -145,7 +159,7 @@ export class Deck {
     if (this.#timeline && this.#joins(on.track)) {
       this.#timeline.requality();
       this.#timeline.refresh();
-    } else if (this.#timeline || this.#joins(on.track)) this.load(on, position);
+    } else if (this.#waysOf(on.track)[0] !== this.#ways[0]) this.load(on, position);
   }
 
   #failed(failure: EngineFailure): void {

@@ -9,7 +9,7 @@ const noticing = 500;
 const patience = 3;
 
 /**
- * Plays a track by its HTTP address, for what Media Source Extensions do not take. The browser does the buffering; this
+ * Plays a track by an HTTP address, where Media Source Extensions are missing or do not take it. The browser does the buffering; this
  * engine only brings it back after the line was cut.
  */
 export class SrcEngine implements Engine {
@@ -23,6 +23,8 @@ export class SrcEngine implements Engine {
   constructor(
     private readonly seat: EngineSeat,
     private readonly hub: MusicHub,
+    /** Of what is played, relative to the page. */
+    private readonly address = `api/tracks/${seat.track.id}/audio`,
   ) {
     const { audio } = seat;
     const { signal } = this.#closing;
@@ -45,8 +47,8 @@ export class SrcEngine implements Engine {
   }
 
   #load(): void {
-    const { audio, track, wanted } = this.seat;
-    audio.src = new URL(`api/tracks/${track.id}/audio`, document.baseURI).href;
+    const { audio, wanted } = this.seat;
+    audio.src = new URL(this.address, document.baseURI).href;
     this.#loadedAt = this.#place;
     if (this.#place > 0) audio.currentTime = this.#place;
     if (wanted()) void audio.play().catch(() => {});

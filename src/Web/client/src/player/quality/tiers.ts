@@ -14,12 +14,14 @@ export interface TierShown {
   readonly label: string;
 }
 
-/** The made renditions of a track that can be played here, the best one first. */
+/** The made renditions of a track, the best one first. */
+export function madeOf(track: TrackSnapshot): RenditionSnapshot[] {
+  return madeRenditions.flatMap((name) => track.renditions.find((one) => one.name === name) ?? []);
+}
+
+/** Those that can be played here. */
 export function tiersOf(track: TrackSnapshot, takes: (mimeType: string) => boolean): RenditionSnapshot[] {
-  return madeRenditions.flatMap((name) => {
-    const rendition = track.renditions.find((one) => one.name === name);
-    return rendition && takes(rendition.mimeType) ? [rendition] : [];
-  });
+  return madeOf(track).filter(({ mimeType }) => takes(mimeType));
 }
 
 /** The wanted one, or the next one below it, or else the one above: lossless of what is not lossless is `high`. */
