@@ -28,6 +28,15 @@ public sealed class Listener : IAsyncDisposable
 
     public ILocator SelectedRow => Tracks.Locator("li[aria-current=page]");
 
+    public ILocator Albums => Page.GetByRole(AriaRole.List, new() { Name = "Albums" });
+
+    public ILocator Artists => Page.GetByRole(AriaRole.List, new() { Name = "Artists" });
+
+    public ILocator QueueRows => Page.GetByRole(AriaRole.List, new() { Name = "Queue" }).GetByRole(AriaRole.Listitem);
+
+    /// <summary>The titles in the queue, in its order.</summary>
+    public ILocator QueueTitles => QueueRows.Locator(".title");
+
     public ILocator Lyrics => Page.GetByRole(AriaRole.List, new() { Name = "Lyrics" });
 
     public ILocator CurrentLine => Page.Locator("li[aria-current=true]");
@@ -48,6 +57,20 @@ public sealed class Listener : IAsyncDisposable
     }
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public ILocator Tab(string name) => Page.GetByRole(AriaRole.Tab, new() { Name = name });
+
+    public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+
+    /// <summary>The button that says in which form the track is heard.</summary>
+    public ILocator Quality => Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Quality: ") });
+
+    /// <summary>Does something with a track, an album or an artist, or with what is heard: what a menu offers.</summary>
+    public async Task ChooseAsync(ILocator button, string item)
+    {
+        await button.ClickAsync();
+        await Page.GetByRole(AriaRole.Menu).Locator("button").Filter(new() { HasText = item }).First.ClickAsync();
+    }
 
     /// <summary>The button of a track in the library.</summary>
     public ILocator Track(string title) => Tracks.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Byeol.Testing;
 
@@ -15,12 +16,27 @@ internal static class Mp3Copy
     public static void WriteUntagged(string path) => File.WriteAllBytes(path, Sound);
 
     /// <summary>Writes a file whose title stands in an ID3v2.4 tag.</summary>
-    public static void WriteTitled(string path, string title)
+    public static void WriteTitled(string path, string title) => WriteTagged(path, ("TIT2", title));
+
+    /// <summary>Writes a track of an album.</summary>
+    public static void WriteOfAlbum(string path, string album, string artist, int number, string title) => WriteTagged(
+        path,
+        ("TIT2", title),
+        ("TPE1", artist),
+        ("TALB", album),
+        ("TRCK", number.ToString(CultureInfo.InvariantCulture)));
+
+    private static void WriteTagged(string path, params (string Name, string Text)[] tags)
+    {
+        byte[] frames = [.. tags.SelectMany(tag => Frame(tag.Name, tag.Text))];
+        File.WriteAllBytes(path, [.. "ID3"u8, 4, 0, 0, .. SynchSafe(frames.Length), .. frames, .. Sound]);
+    }
+
+    private static byte[] Frame(string name, string value)
     {
         const byte utf8 = 3;
-        byte[] text = [utf8, .. Encoding.UTF8.GetBytes(title)];
-        byte[] frame = [.. "TIT2"u8, .. SynchSafe(text.Length), 0, 0, .. text];
-        File.WriteAllBytes(path, [.. "ID3"u8, 4, 0, 0, .. SynchSafe(frame.Length), .. frame, .. Sound]);
+        byte[] text = [utf8, .. Encoding.UTF8.GetBytes(value)];
+        return [.. Encoding.ASCII.GetBytes(name), .. SynchSafe(text.Length), 0, 0, .. text];
     }
 
     private static byte[] WithoutTags(byte[] file)

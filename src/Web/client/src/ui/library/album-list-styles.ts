@@ -21,6 +21,7 @@ export const albumListStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     padding-inline: var(--space-2);
+    contain: layout style;
   }
 
   .cover {

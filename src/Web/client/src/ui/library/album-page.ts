@@ -25,6 +25,10 @@ export class AlbumPage extends LitElement {
 
   private readonly head = new Watch(this, () => this.album.head);
 
+  override focus(): void {
+    this.renderRoot.querySelector('a')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { value, trouble } = this.head.value;
     return html`

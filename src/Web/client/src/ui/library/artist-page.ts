@@ -34,6 +34,10 @@ export class ArtistPage extends LitElement {
 
   private readonly head = new Watch(this, () => this.artist.head);
 
+  override focus(): void {
+    this.renderRoot.querySelector('a')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { value, trouble } = this.head.value;
     return html`

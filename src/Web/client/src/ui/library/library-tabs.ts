@@ -66,7 +66,11 @@ export class LibraryTabs extends LitElement {
     if (!kind || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.choose(kind);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-kind=${kind}]`)?.focus());
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 
   protected override render(): TemplateResult {

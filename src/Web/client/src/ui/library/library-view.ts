@@ -44,7 +44,11 @@ export class LibraryView extends LitElement {
   @query('.scroller') private readonly scroller!: HTMLElement;
 
   private readonly shown = new Watch(this, () => this.library.state);
-  private readonly view = new Watch(this, () => this.navigation.view);
+  private readonly view = new Watch(
+    this,
+    () => this.navigation.view,
+    ({ kind }) => this.keepFocus(kind),
+  );
   private readonly themed = new Watch(this, () => this.theme.name);
   private readonly standing = new Watch(this, () => this.scan.state);
   private readonly memory = new ScrollMemory(
@@ -56,6 +60,13 @@ export class LibraryView extends LitElement {
   focusSearch(): void {
     this.input.focus();
     this.input.select();
+  }
+
+  /** Who was inside of what is gone now goes on in what has come, or at the way there. */
+  private keepFocus(kind: string): void {
+    if (!this.scroller?.matches(':focus-within')) return;
+    const next = isKind(kind) ? 'byeol-tabs' : `byeol-${kind}`;
+    requestAnimationFrame(() => this.renderRoot.querySelector<HTMLElement>(next)?.focus());
   }
 
   /** The way to look that is chosen, or that leads to what was opened. */

@@ -28,6 +28,10 @@ export class ProblemsPage extends LitElement {
     new Watch(this, () => this.pages.fetched);
   }
 
+  override focus(): void {
+    this.renderRoot.querySelector('a')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const none = this.pages.fetched.value > 0 && this.pages.total === 0;
     return html`

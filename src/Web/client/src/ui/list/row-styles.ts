@@ -19,6 +19,7 @@ export const rowStyles = css`
     height: var(--row);
     padding-inline: var(--space-4) var(--space-2);
     isolation: isolate;
+    contain: layout paint style;
     display: grid;
     grid-template: 1fr 1fr / auto 1fr auto auto;
     column-gap: var(--space-3);

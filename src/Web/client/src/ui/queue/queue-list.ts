@@ -106,7 +106,7 @@ export class QueueList extends LitElement {
     const { held } = this.drag;
     return html`
       ${drawRows('Queue', this.shape(), { first, end }, (index) => this.row(index, current), held?.from ?? null)}
-      <p class="hidden" role="status">${this.moved}</p>
+      <p class="hidden" aria-live="polite">${this.moved}</p>
     `;
   }
 
