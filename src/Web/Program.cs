@@ -2,6 +2,7 @@ using Byeol;
 using Byeol.Api;
 using Byeol.Catalog;
 using Byeol.Covers;
+using Byeol.Hls;
 using Byeol.Library;
 using Byeol.Music;
 using Byeol.Player;
@@ -24,6 +25,7 @@ try
     builder.Services.AddCovers();
     builder.Services.AddMusicHub();
     builder.Services.AddApi();
+    builder.Services.AddHls();
 
     var app = builder.Build();
 
@@ -37,6 +39,7 @@ try
     app.MapArtists();
     app.MapLibrary();
     app.MapCovers();
+    app.MapHls();
     app.MapOpenApi();
     app.MapScalarApiReference();
 

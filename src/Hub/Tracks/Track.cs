@@ -42,6 +42,9 @@ public sealed record Track
     /// <summary>Length in time.</summary>
     public TimeSpan? Duration { get; init; }
 
+    /// <summary>Samples of music in the original, exact; null when unknown.</summary>
+    public long? Samples { get; init; }
+
     /// <summary>What the original's samples are like.</summary>
     public SoundFormat Sound { get; init; } = new(null, null, null);
 

@@ -2,20 +2,35 @@ using Byeol.Catalog;
 using Byeol.Contract;
 using Byeol.Faults;
 using Byeol.Media;
+using Byeol.Renditions;
 using Microsoft.Net.Http.Headers;
 
 namespace Byeol.Api;
 
 /// <summary>The sound of a track over HTTP.</summary>
-internal sealed class AudioResult(TrackFinder tracks, IMediaStore store)
+internal sealed class AudioResult(TrackFinder tracks, RenditionOpener renditions)
 {
+    /// <summary>The file as it is.</summary>
+    public Task<IResult> OriginalAsync(int trackId, CancellationToken cancellationToken) =>
+        RenditionAsync(trackId, RenditionSnapshot.Original, null, cancellationToken);
+
     /// <summary>
-    /// The file as it is: HEAD, single ranges, If-Range and 416 (RFC 9110) are ASP.NET Core's own, in memory of constant size.
+    /// A rendition, when it is whole: HEAD, single ranges, If-Range and 416 (RFC 9110) are ASP.NET Core's own, in memory of constant size.
     /// </summary>
-    public async Task<IResult> OriginalAsync(int trackId, CancellationToken cancellationToken)
+    /// <param name="trackId">The track.</param>
+    /// <param name="name">Of the rendition.</param>
+    /// <param name="version">The version that the client is reading, or null.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task<IResult> RenditionAsync(int trackId, string name, string? version, CancellationToken cancellationToken)
     {
-        var (_, rendition) = await tracks.GetRenditionAsync(trackId, RenditionSnapshot.Original, cancellationToken);
-        var content = await store.OpenAsync(rendition.Location, cancellationToken);
+        var (track, rendition) = await tracks.GetRenditionAsync(trackId, name, cancellationToken);
+        var content = await renditions.OpenWholeAsync(track, rendition, cancellationToken);
+        if (version is not null && version != content.Version)
+        {
+            await content.DisposeAsync();
+            throw new FaultException(FaultCode.TrackChanged, $"Track {trackId} is no longer the version asked for: get the track again.");
+        }
+
         return new RangeResult(
             content.Length,
             TypedResults.Stream(

@@ -31,9 +31,10 @@ internal static class TrackEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         tracks.MapMethods("/{id:int}/audio", [HttpMethods.Get, HttpMethods.Head],
-                (int id, AudioResult audio, CancellationToken cancellationToken) => audio.OriginalAsync(id, cancellationToken))
+                (int id, string? rendition, string? v, AudioResult audio, CancellationToken cancellationToken) =>
+                    audio.RenditionAsync(id, rendition ?? RenditionSnapshot.Original, v, cancellationToken))
             .WithName("GetAudio")
-            .WithSummary("The sound of a track: the file as it is. Takes ranges.")
+            .WithSummary("The sound of a track: the file as it is, or another rendition of it when that is whole; v names its version. Takes ranges.")
             .ProducesAudio()
             .ProducesProblem(StatusCodes.Status404NotFound);
 

@@ -16,6 +16,7 @@ internal sealed class AlbumGroup
     /// <summary>Whether no artist is known, or several are.</summary>
     public bool IsByNobody { get; init; }
 
+    /// <summary>Counts only for albums by somebody: the tracks of others have no artist in common.</summary>
     public required string ArtistOrder { get; init; }
 
     public required string TitleOrder { get; init; }
@@ -44,8 +45,8 @@ internal sealed class AlbumGroup
             ArtistTrackId = album.Min(candidate => candidate.Track.ArtistId == null ? null : (int?)candidate.Track.Id),
             IsByNobody = album.Min(candidate => candidate.Track.ArtistId) == null
                 || album.Min(candidate => candidate.Track.ArtistId) != album.Max(candidate => candidate.Track.ArtistId),
-            ArtistOrder = album.Min(candidate => ByteOrder.Of(candidate.Track.AlbumArtistKey))!,
-            TitleOrder = album.Min(candidate => ByteOrder.Of(candidate.Track.AlbumKey))!,
+            ArtistOrder = ByteOrder.Of(album.Min(candidate => candidate.Track.AlbumArtistKey)!),
+            TitleOrder = ByteOrder.Of(album.Min(candidate => candidate.Track.AlbumKey)!),
             Year = album.Min(candidate => candidate.Track.Year),
             Tracks = album.Count(),
             Duration = album.Sum(candidate => candidate.Track.Duration ?? 0),

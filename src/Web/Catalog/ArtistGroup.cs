@@ -31,7 +31,7 @@ internal sealed class ArtistGroup
         {
             Id = artist.Key,
             TrackId = artist.Min(candidate => candidate.Track.Id),
-            NameOrder = artist.Min(candidate => ByteOrder.Of(candidate.Track.AlbumArtistKey))!,
+            NameOrder = ByteOrder.Of(artist.Min(candidate => candidate.Track.AlbumArtistKey)!),
             Albums = artist.Where(candidate => candidate.Track.AlbumId != null).Select(candidate => candidate.Track.AlbumId).Distinct().Count(),
             Tracks = artist.Count(),
             CoverTrackId = artist.Min(candidate => candidate.Track.Cover == null ? null : (int?)candidate.Track.Id),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -11,7 +12,15 @@ internal static class ByteOrder
     /// To order by in a query. The databases compare a column by its bytes as it is, so there this is the column; the provider
     /// InMemory compares text by the rules of a language, under which only decimal digits stand as they should everywhere.
     /// </summary>
-    public static string Of(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(value => $"{value:000}"));
+    public static string Of(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return string.Create(bytes.Length * 3, bytes, (digits, values) =>
+        {
+            for (var index = 0; index < values.Length; index++)
+                values[index].TryFormat(digits[(index * 3)..], out _, "000", CultureInfo.InvariantCulture);
+        });
+    }
 
     public static void Map(ModelBuilder model, DatabaseFacade database)
     {

@@ -14,7 +14,7 @@ internal sealed class CollectionCatalog(IDbContextFactory<CatalogContext> contex
             .Where(album => album.Rank < Candidate.NoMatch)
             .OrderBy(album => album.Rank)
             .ThenBy(album => album.IsByNobody)
-            .ThenBy(album => album.ArtistOrder)
+            .ThenBy(album => album.IsByNobody ? "" : album.ArtistOrder)
             .ThenBy(album => album.Year ?? int.MaxValue)
             .ThenBy(album => album.TitleOrder)
             .ThenBy(album => album.Id);

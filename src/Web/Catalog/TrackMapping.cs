@@ -30,6 +30,7 @@ internal sealed class TrackMapping(LibraryFolders folders, RenditionLister rendi
         Year = row.Year,
         Genre = row.Genre,
         Duration = row.Duration is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        Samples = row.Samples,
         Sound = new SoundFormat(row.SampleRate, row.Channels, row.BitDepth),
         ReplayGain = GainOf(row),
         Cover = row.Cover,

@@ -19,6 +19,7 @@ namespace Byeol.Renditions;
 internal sealed class EncodeJob(EncodePlan plan, long start, string path, MadeFile file, Turn turn, Workshop workshop)
 {
     private const double SecondsThatTell = 10;
+    private const int HeadStartSeconds = 20;
 
     private readonly EncodeReport report = new();
     private readonly TaskCompletionSource<int> processId = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -116,7 +117,7 @@ internal sealed class EncodeJob(EncodePlan plan, long start, string path, MadeFi
             offset += fragment.Bytes.Length;
 
             // The first sound, which somebody waits for, is not made behind everything else that the machine does; the rest is.
-            if (Segments.IsUsable && !isLowered)
+            if (!isLowered && Segments.End - Segments.UsableFrom > HeadStartSeconds * plan.SampleRate)
             {
                 isLowered = true;
                 Ffmpeg.Lower(await processId.Task);

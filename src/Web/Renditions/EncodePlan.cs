@@ -38,9 +38,12 @@ internal sealed record EncodePlan(Recipe Recipe, string Path, SourceSound Source
         "-map", "[count]", "-c:a", "pcm_s16le", "-f", "framecrc", "pipe:2",
     ];
 
-    /// <summary>Times are counted in samples, so that a hole in a damaged file is no hole in the rendition.</summary>
+    /// <summary>
+    /// Times are counted in samples, so that a hole in a damaged file is no hole in the rendition. (N/SR/TB, as ffmpeg's manual has
+    /// it, is now and then a sample short: it is rounded down.)
+    /// </summary>
     private string Filters =>
-        "[0:a:0]asetpts=N/SR/TB"
+        "[0:a:0]asettb=1/sr,asetpts=N"
         + (Channels == Source.Channels ? "" : ",aformat=channel_layouts=stereo")
         + (SampleRate == Source.SampleRate ? "" : $",aresample={SampleRate}")
         + $",asplit[whole][counted];[whole]{Recipe.Fill}[sound];[counted]asetnsamples=n={SampleRate}:p=0[count]";

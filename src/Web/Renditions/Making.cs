@@ -54,9 +54,9 @@ internal sealed class Making(Order order, Workshop workshop, Parts parts, Priori
     }
 
     /// <summary>Tells those who wait that it is kept.</summary>
-    public void End(EncodeJob job)
+    public void End(EncodeJob job, long samples)
     {
-        job.Segments.Finish(job.MusicEnd);
+        job.Segments.Finish(samples);
         ended.TrySetResult();
     }
 
@@ -95,7 +95,7 @@ internal sealed class Making(Order order, Workshop workshop, Parts parts, Priori
         }
     }
 
-    private long SampleAt(double time) => (long)Math.Min(time * plan!.SampleRate, long.MaxValue / 2);
+    private long SampleAt(double time) => SegmentTable.SampleAt(time, plan!.SampleRate);
 
     private void MakeSureOfOriginal()
     {

@@ -43,6 +43,23 @@ internal readonly record struct MovieFragment(long Start, long Samples)
         else BinaryPrimitives.WriteUInt32BigEndian(time[4..], checked((uint)start));
     }
 
+    /// <summary>Where the frames of a fragment lie: the first byte of the first, and the size of each.</summary>
+    /// <param name="fragment">A whole moof box and its mdat.</param>
+    public static (int Offset, IReadOnlyList<int> Sizes) FramesOf(ReadOnlySpan<byte> fragment)
+    {
+        var movie = fragment[8..BinaryPrimitives.ReadInt32BigEndian(fragment)];
+        var track = movie[Find(movie, Track)];
+        var run = track[Find(track, Run)];
+        var flags = BinaryPrimitives.ReadUInt32BigEndian(run) & 0xFFFFFF;
+        if ((flags & 0x201) != 0x201) throw new InvalidDataException("A fragment does not tell where its frames are.");
+
+        var at = 12 + ((flags & 0x4) == 0 ? 0 : 4) + ((flags & 0x100) == 0 ? 0 : 4);
+        var step = 4 + ((flags & 0x100) == 0 ? 0 : 4) + ((flags & 0x400) == 0 ? 0 : 4) + ((flags & 0x800) == 0 ? 0 : 4);
+        var sizes = new int[BinaryPrimitives.ReadInt32BigEndian(run[4..])];
+        for (var frame = 0; frame < sizes.Length; frame++) sizes[frame] = BinaryPrimitives.ReadInt32BigEndian(run[(at + (frame * step))..]);
+        return (BinaryPrimitives.ReadInt32BigEndian(run[8..]), sizes);
+    }
+
     private static long StartOf(ReadOnlySpan<byte> time) =>
         time[0] == 1 ? BinaryPrimitives.ReadInt64BigEndian(time[4..]) : BinaryPrimitives.ReadUInt32BigEndian(time[4..]);
 

@@ -33,10 +33,18 @@ internal sealed partial class Parts(Workshop workshop, ILogger<Parts> logger)
             if (WaitFor(best, plan, sample) <= Patience) return best;
 
             var segment = (LastSampleBefore(sample, order, plan) + plan.Recipe.Delay) / plan.SegmentSamples;
-            if (segment < 2 || mine.Count(part => part.IsRunning) >= MostOfOneRendition) return best;
-
             var version = Recipe.VersionOfPart(order.Version, segment);
-            return all.ContainsKey(version) ? best : Begin(order, plan, version, segment, stopping);
+            if (segment < 2 || all.ContainsKey(version)) return best;
+
+            // Whoever jumps about leaves parts behind that nobody needs any more.
+            var running = mine.Where(part => part.IsRunning).ToList();
+            if (running.Count >= MostOfOneRendition)
+            {
+                if (running.Where(part => !part.Job.Turn.IsUrged).MinBy(part => part.Job.File.LastUse) is not { } least) return best;
+                least.Stop();
+            }
+
+            return Begin(order, plan, version, segment, stopping);
         }
     }
 
@@ -65,7 +73,7 @@ internal sealed partial class Parts(Workshop workshop, ILogger<Parts> logger)
         try
         {
             await part.Job.RunAsync(part.Stopping);
-            part.Job.Segments.Finish(part.Job.MusicEnd);
+            part.Job.Segments.Finish(part.Order.MusicOf(part.Job));
         }
         catch (Exception failure)
         {

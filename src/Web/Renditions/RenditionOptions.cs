@@ -18,8 +18,11 @@ public sealed class RenditionOptions
     /// <summary>The longest that making one rendition may run; the time that it stands back for others does not count.</summary>
     public TimeSpan TimeLimit { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>The longest that a running ffmpeg may take for the next two seconds of sound.</summary>
-    public TimeSpan StallLimit { get; set; } = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// The longest that a running ffmpeg may take for the next two seconds of sound. It runs at the lowest priority, so on a
+    /// machine that is busy with other things that may be long, and is no sign of trouble.
+    /// </summary>
+    public TimeSpan StallLimit { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The names in <see cref="Library"/>.</summary>
     internal IReadOnlyList<string> LibraryNames =>

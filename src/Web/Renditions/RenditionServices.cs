@@ -26,6 +26,7 @@ internal static class RenditionServices
         services.AddSingleton<RenditionStore>();
         services.AddSingleton<IRenditionSource>(provider => provider.GetRequiredService<RenditionStore>());
         services.AddHostedService<RenditionHost>();
+        services.AddHostedService<LibraryFiller>();
         return services;
     }
 }

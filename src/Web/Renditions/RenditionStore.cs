@@ -33,7 +33,7 @@ internal sealed partial class RenditionStore(
         if (making is not null) return await making.FindAsync(time, cancellationToken);
 
         var segments = file!.Segments;
-        return segments.Find((long)Math.Min(time * segments.SampleRate, long.MaxValue / 2))!;
+        return segments.Find(SegmentTable.SampleAt(time, segments.SampleRate))!;
     }
 
     public void Prepare(Track track, Rendition rendition) => FindOrMake(track, rendition, Priority.Ahead);
@@ -69,13 +69,18 @@ internal sealed partial class RenditionStore(
     /// <summary>Ends all encodes, and waits until they have cleared up.</summary>
     public async Task StopAsync()
     {
-        await stopping.CancelAsync();
+        // Some hosts stop once more after they have disposed of everything.
+        if (!stopping.IsCancellationRequested) await stopping.CancelAsync();
         Task[] runs;
         lock (gate) runs = [.. makings.Values.Select(one => one.Run)];
         await Task.WhenAll(runs);
     }
 
-    public void Dispose() => stopping.Dispose();
+    public void Dispose()
+    {
+        if (!stopping.IsCancellationRequested) stopping.Cancel();
+        stopping.Dispose();
+    }
 
     private (MadeFile? File, Making? Making) FindOrMake(Track track, Rendition rendition, Priority priority)
     {
@@ -104,7 +109,9 @@ internal sealed partial class RenditionStore(
             folders.Music?.Find(original.Location) ?? throw FfmpegFailure.Gone(),
             Recipe.Of(rendition.Name),
             rendition.Version,
-            track.Duration);
+            track.Duration,
+            track.Samples,
+            track.Sound.SampleRate);
     }
 
     private async Task RunAsync(Making making)
@@ -127,7 +134,8 @@ internal sealed partial class RenditionStore(
 
     private async Task KeepAsync(Making making, EncodeJob job)
     {
-        var sidecar = Sidecar.Of(job.Segments, job.MusicEnd);
+        var samples = making.Order.MusicOf(job);
+        var sidecar = Sidecar.Of(job.Segments, samples);
         try
         {
             cache.Keep(job.File, sidecar);
@@ -138,7 +146,7 @@ internal sealed partial class RenditionStore(
             throw FfmpegFailure.NoRoom();
         }
 
-        making.End(job);
+        making.End(job, samples);
         await recorder.RecordAsync(making.Order, job.File.Length, sidecar);
     }
 

@@ -17,6 +17,9 @@ internal sealed class SegmentTable(string version, int sampleRate, long origin, 
     private long? samples;
     private Exception? failure;
 
+    /// <summary>The sample at a time. A client divides a sample's number by the rate: that must find the same sample again.</summary>
+    public static long SampleAt(double time, int sampleRate) => (long)Math.Round(Math.Min(time * sampleRate, long.MaxValue / 2));
+
     public string Version => version;
 
     public int SampleRate => sampleRate;
@@ -27,9 +30,6 @@ internal sealed class SegmentTable(string version, int sampleRate, long origin, 
 
     /// <summary>Number of the sample behind the last segment.</summary>
     public long End { get { lock (gate) return end; } }
-
-    /// <summary>Whether there is something to hand out.</summary>
-    public bool IsUsable => End > usableFrom;
 
     /// <summary>Samples of music in the whole track; null until the file is whole.</summary>
     public long? Samples { get { lock (gate) return samples; } }

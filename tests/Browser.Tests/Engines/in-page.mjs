@@ -52,14 +52,19 @@ export function install() {
     box.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
-  /** Does something, and tells after how many milliseconds there was sound; null when there was none for long. */
-  const soundAfter = (act, patience) =>
+  /**
+   * Does something, and tells after how many milliseconds a track sounded for it; null when it did not for long.
+   * @param {string} wanted Its title.
+   * @param {() => void} act
+   * @param {number} patience In milliseconds.
+   */
+  const soundAfter = (wanted, act, patience) =>
     new Promise((resolve) => {
       const begun = performance.now();
       let from = null;
       // Only what plays after one of these can be due to what was done.
       const types = ['playing', 'seeked'];
-      const mark = () => (from = audio.currentTime);
+      const mark = () => (from = look().title?.normalize() === wanted.normalize() ? audio.currentTime : null);
       types.forEach((type) => audio.addEventListener(type, mark));
       const wait = () => {
         const passed = performance.now() - begun;

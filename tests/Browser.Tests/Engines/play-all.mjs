@@ -24,7 +24,7 @@ async function play(title) {
   await engine.evaluate((words) => inPage.search(words), title.match(/[\p{L}\p{N}]+/gu).join(' '));
   await until(`“${title}” was found`, () => engine.evaluate((wanted) => inPage.byRole('button', wanted) !== undefined, title));
   const milliseconds = await engine.evaluate(
-    (wanted, most) => inPage.soundAfter(() => inPage.byRole('button', wanted).click(), most),
+    (wanted, most) => inPage.soundAfter(wanted, () => inPage.byRole('button', wanted).click(), most),
     title,
     patience,
   );

@@ -1,4 +1,5 @@
 using Byeol.Library;
+using Byeol.Renditions;
 using Byeol.Tracks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -29,6 +30,7 @@ internal sealed class CatalogStage : IAsyncDisposable
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .AddCatalog()
             .AddLibrary()
+            .AddRenditions()
             .BuildServiceProvider();
         await ActivatorUtilities.CreateInstance<CatalogStart>(services).StartAsync(CancellationToken.None);
         return new CatalogStage(services);

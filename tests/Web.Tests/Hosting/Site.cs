@@ -92,6 +92,13 @@ internal sealed class Site : IAsyncDisposable
         return await context.Tracks.AsNoTracking().SingleAsync(row => row.Path == path);
     }
 
+    /// <summary>Titles and ids of all tracks, in the order of ids.</summary>
+    public async Task<string> TitlesAsync() =>
+        string.Join(' ', (await FindAsync()).Items.Select(track => $"{track.Id}:{track.Title}"));
+
+    /// <summary>Waits until the tracks are these.</summary>
+    public Task<string> TitlesAsync(string expected) => Until.TrueAsync(TitlesAsync, titles => titles == expected);
+
     public async Task<ProblemPageSnapshot> ProblemsAsync() =>
         (await Http.GetFromJsonAsync<ProblemPageSnapshot>("/api/library/problems?take=500"))!;
 

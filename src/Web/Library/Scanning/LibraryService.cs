@@ -20,8 +20,9 @@ internal sealed partial class LibraryService(
 
     private static readonly TimeSpan BeforeNextTry = TimeSpan.FromSeconds(10);
 
-    // While a large library is copied, scanning takes a fifth of the time at most.
+    // While a large library is copied, scanning takes a fifth of the time at most; but nobody waits longer than that for a change to show.
     private const int PausePerScan = 4;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -41,8 +42,8 @@ internal sealed partial class LibraryService(
             var took = time.GetElapsedTime(started);
 
             await requests.WaitAsync(patience, stoppingToken);
-            var pause = took * PausePerScan;
-            await Task.Delay(pause > Flock ? pause : Flock, time, stoppingToken);
+            var pause = TimeSpan.FromTicks(Math.Clamp(took.Ticks * PausePerScan, Flock.Ticks, LongestPause.Ticks));
+            await Task.Delay(pause, time, stoppingToken);
             requests.Take();
         }
     }
