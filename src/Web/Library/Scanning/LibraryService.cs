@@ -60,7 +60,7 @@ internal sealed partial class LibraryService(
         {
             // What was written until now stays, and the next scan goes on from there.
             // That the catalog is lost has been logged where it was.
-            if (!CatalogOutage.IsOutage(failure)) LogFailed(failure, BeforeNextTry.TotalSeconds);
+            if (!DatabaseFailure.IsOutage(failure)) LogFailed(failure, BeforeNextTry.TotalSeconds);
             return BeforeNextTry;
         }
         finally
