@@ -33,16 +33,19 @@ public class ContrastTests(Chromium chromium, SampleServer server)
         }
         """;
 
+    private static readonly string[] Words = ["--word", "--word-soft", "--word-dim", "--star"];
+    private static readonly string[] SungWords = ["--word-sung"];
+
     [Fact]
     public async Task Words_can_be_read_whatever_the_cover()
     {
         await using var listener = await chromium.VisitAsync(server.Address);
 
-        var words = await listener.Page.EvaluateAsync<double>(LeastContrast, new[] { "--word", "--word-soft", "--word-dim", "--star" });
+        var words = await listener.Page.EvaluateAsync<double>(LeastContrast, Words);
         Assert.True(words >= 4.5, $"Words: {words:0.00}");
 
         // Large ones that have been sung need no more.
-        var sung = await listener.Page.EvaluateAsync<double>(LeastContrast, new[] { "--word-sung" });
+        var sung = await listener.Page.EvaluateAsync<double>(LeastContrast, SungWords);
         Assert.True(sung >= 3, $"Words that have been sung: {sung:0.00}");
     }
 }
