@@ -84,6 +84,13 @@ public sealed class Listener : IAsyncDisposable
         await Sound.AdvanceAsync(0.1);
     }
 
+    /// <summary>Chooses in the menu of quality and loudness.</summary>
+    public async Task ChooseQualityAsync(string quality)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Quality: ") }).ClickAsync();
+        await Page.GetByRole(AriaRole.Menuitemradio, new() { NameRegex = new Regex("^" + Regex.Escape(quality)) }).ClickAsync();
+    }
+
     /// <summary>Moves the seek bar to a time, in seconds.</summary>
     public Task SeekAsync(double seconds) => Seek.FillAsync(FormattableString.Invariant($"{seconds:0.##}"));
 

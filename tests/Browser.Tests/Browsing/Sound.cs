@@ -1,17 +1,23 @@
 namespace Byeol.Browsing;
 
-/// <summary>What the page's audio element holds and gives. Times are in seconds.</summary>
+/// <summary>
+/// What the page's audio element holds and gives, in seconds of its own time, which is the track's until one track is joined on to
+/// another. The position and the duration are those of the track, as the seek bar says.
+/// </summary>
 public sealed class Sound(IPage page)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private ILocator Element => page.Locator("#audio");
 
+    private ILocator Bar => page.GetByRole(AriaRole.Slider, new() { Name = "Seek" });
+
     public Task<double> TimeAsync() => Element.EvaluateAsync<double>("audio => audio.currentTime");
 
     public Task<string> SourceAsync() => Element.EvaluateAsync<string>("audio => audio.currentSrc");
 
-    public Task<double> DurationAsync() => Element.EvaluateAsync<double>("audio => audio.duration");
+    /// <summary>How long the track is.</summary>
+    public Task<double> DurationAsync() => Bar.EvaluateAsync<double>("bar => Number(bar.max)");
 
     /// <summary>Whether what is heard at a time has arrived already.</summary>
     public Task<bool> HoldsAsync(double time) => Element.EvaluateAsync<bool>(
@@ -30,15 +36,16 @@ public sealed class Sound(IPage page)
         "time => { const { buffered } = document.querySelector('#audio'); return buffered.length && buffered.end(0) >= time; }",
         time);
 
-    /// <summary>Waits until the sound is past a time, and goes on.</summary>
-    public async Task ReachAsync(double time) => await page.WaitForFunctionAsync(
+    /// <summary>Waits until the sound is past a time of the track, and goes on.</summary>
+    public Task ReachAsync(double time) => Bar.EvaluateAsync(
         """
-        time => {
+        async (bar, time) => {
           const audio = document.querySelector('#audio');
-          return audio.currentTime > time && !audio.paused && !audio.seeking;
+          const isThere = () => bar.valueAsNumber > time && !audio.paused && !audio.seeking && audio.readyState > 2;
+          while (!isThere()) await new Promise(requestAnimationFrame);
         }
         """,
-        time);
+        time).WaitAsync(Patience);
 
     /// <summary>Waits until so many seconds more have been played.</summary>
     public async Task AdvanceAsync(double seconds) => await ReachAsync(await TimeAsync() + seconds);
