@@ -11,7 +11,6 @@ try {
   await engine.close();
 }
 
-
 async function scenario() {
   await engine.visit(`${address}#/tracks`);
   await until(`“${title}” was listed`, () => engine.click('button', title).then(() => true));
