@@ -58,12 +58,9 @@ export async function fillStretch(spool: Spool, start: StretchStart, signal: Abo
   const { mimeType } = rendition;
   await queue.place(placement, mimeType === spool.type ? undefined : mimeType);
   signal.throwIfAborted();
-  if (mimeType !== spool.type || !isSame(init, spool.init)) {
-    spool.type = mimeType;
-    spool.init = null;
-    await append(spool, init, signal);
-    spool.init = init;
-  }
+  spool.type = mimeType;
+  // Also when it is the same as the last one: once placed anew, WebKit takes nothing without.
+  await append(spool, init, signal);
   timeline.mark(base + after, rendition);
 
   for (let done = Number.NEGATIVE_INFINITY; ;) {
@@ -96,11 +93,6 @@ export async function fillStretch(spool: Spool, start: StretchStart, signal: Abo
     if (next.version !== version) return { at, index: next };
     index = next;
   }
-}
-
-/** The same again would have the decoder begin anew, with its own idea of what to leave out. */
-function isSame(init: Uint8Array, other: Uint8Array | null): boolean {
-  return init.length === other?.length && init.every((byte, at) => byte === other[at]);
 }
 
 /** As soon as the samples are counted nothing behind them may be kept. */
