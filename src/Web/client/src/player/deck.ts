@@ -98,7 +98,7 @@ export class Deck {
   #open(next: Next, at: number): void {
     this.#loads++;
     const [way = 'http'] = this.#ways;
-    if (way === 'timeline' && this.#timeline) this.#timeline.jump(next, at);
+    if (way === 'timeline' && this.#timeline?.suits(next.track)) this.#timeline.jump(next, at);
     else {
       this.#engine?.close();
       this.#engine = way === 'timeline' ? this.#timelineOf(next, at) : this.#single(next.track, at, way);
@@ -158,6 +158,7 @@ export class Deck {
     const on = this.#on;
     if (!on) return;
     if (this.#timeline && this.#joins(on.track)) {
+      if (!this.#timeline.suits(on.track)) return this.load(on, position);
       this.#timeline.requality();
       this.#timeline.refresh();
     } else if (this.#waysOf(on.track)[0] !== this.#ways[0]) this.load(on, position);
