@@ -69,7 +69,7 @@ public sealed class Listener : IAsyncDisposable
     public async Task ChooseAsync(ILocator button, string item)
     {
         await button.ClickAsync();
-        await Page.GetByRole(AriaRole.Menu).Locator("button").Filter(new() { HasText = item }).First.ClickAsync();
+        await Page.GetByRole(AriaRole.Menu).Locator("button").Filter(new() { HasTextRegex = new Regex(@"^\s*" + Regex.Escape(item)) }).First.ClickAsync();
     }
 
     /// <summary>The button of a track in the library.</summary>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Store } from '../state/store';
 import { keepQueue, queueOfLastVisit } from './kept-queue';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -16,7 +17,7 @@ function start() {
     },
   };
   const page = new EventTarget();
-  const playhead = { position: 0 };
+  const playhead = { position: 0, state: new Store<{ track: object | null }>({ track: {} }) };
   const queue = queueOfLastVisit(kept);
   keepQueue(queue, playhead, kept, page);
   return { queue, playhead, kept, written, page };
@@ -46,6 +47,14 @@ test('the position is noted while it plays, for pages that end without a word', 
   vi.advanceTimersByTime(5_000);
   expect(kept.position).toBe(7);
   expect(written).toEqual([]);
+});
+
+test('a page that is left before its track has come keeps the position of the visit before', () => {
+  const { playhead, kept, page } = start();
+  kept.position = 42;
+  playhead.state.set({ track: null });
+  page.dispatchEvent(new Event('pagehide'));
+  expect(kept.position).toBe(42);
 });
 
 test('what is stored but no queue is an empty one', () => {

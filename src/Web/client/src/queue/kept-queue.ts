@@ -1,4 +1,5 @@
 import type { Preferences } from '../state/preferences';
+import type { Readable } from '../state/store';
 import { Queue } from './queue';
 
 /** Milliseconds until a change of the queue is written: shuffling through it writes once. */
@@ -9,6 +10,7 @@ const interval = 5_000;
 
 /** Where the sound is; the player, as far as it matters here. */
 interface Playhead {
+  readonly state: Readable<{ readonly track: object | null }>;
   readonly position: number;
 }
 
@@ -26,7 +28,8 @@ export function queueOfLastVisit(preferences: Kept): Queue {
 export function keepQueue(queue: Queue, playhead: Playhead, preferences: Kept, page: EventTarget = globalThis): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const writePosition = () => {
-    preferences.position = playhead.position;
+    // A page that is left before its track has come has not been anywhere.
+    if (playhead.state.value.track) preferences.position = playhead.position;
   };
   const write = () => {
     clearTimeout(timer);

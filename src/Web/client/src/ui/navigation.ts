@@ -79,7 +79,8 @@ export class Navigation {
 
   /** Selects the track that the address names. What was playing plays on with it; on a fresh page nothing plays unasked. */
   async #select(id: number): Promise<void> {
-    if (id === (this.player.state.value.item?.trackId ?? null)) return;
+    // The player itself may still be asking for it.
+    if (id === this.queue.current?.trackId) return;
     this.#trouble.set(null);
     try {
       await this.hub.getTrack(id);

@@ -19,7 +19,6 @@ describe('winding on', () => {
       '10 at -0.02 from 0',
       '4000 at -0.02 from 0',
       'until 5.2',
-      '10 at 3.48 from 3.5',
       '2000 at 3.48 from 3.5',
       'end',
     ]);

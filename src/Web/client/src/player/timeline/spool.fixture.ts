@@ -122,6 +122,7 @@ export class FakeSpool {
       following: async () => this.rest.shift() ?? null,
       type: 'audio/high',
       changesType: this.changesType,
+      init: null,
       inits: new Map(),
     };
   }

@@ -38,6 +38,8 @@ export interface Spool {
   type: string;
   /** Whether the buffer takes another type than that. */
   readonly changesType: boolean;
+  /** The initialization segment that was appended last. */
+  init: Uint8Array | null;
   /** The initialization segments of the last few versions, so that a seek need not pull them again. */
   readonly inits: Map<string, Uint8Array<ArrayBuffer>>;
 }

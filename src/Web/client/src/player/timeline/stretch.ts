@@ -13,6 +13,9 @@ const leadIn = 0.1;
 /** Milliseconds of a pull after which its speed can be told. */
 const telling = 1_000;
 
+/** WebKit's parser forgets the initialization segment when it is told to forget half a segment; what comes then is lost, silently. */
+const forgetsOnAbort = globalThis.navigator?.vendor?.startsWith('Apple') ?? false;
+
 /** Where a stretch left off. */
 export interface LeftOff {
   /** Seconds of the track that are there. */
@@ -58,9 +61,12 @@ export async function fillStretch(spool: Spool, start: StretchStart, signal: Abo
   const { mimeType } = rendition;
   await queue.place(placement, mimeType === spool.type ? undefined : mimeType);
   signal.throwIfAborted();
-  spool.type = mimeType;
-  // Also when it is the same as the last one: once placed anew, WebKit takes nothing without.
-  await append(spool, init, signal);
+  if (mimeType !== spool.type || forgetsOnAbort || !isSame(init, spool.init)) {
+    spool.type = mimeType;
+    spool.init = null;
+    await append(spool, init, signal);
+    spool.init = init;
+  }
   timeline.mark(base + after, rendition);
 
   for (let done = Number.NEGATIVE_INFINITY; ;) {
@@ -93,6 +99,11 @@ export async function fillStretch(spool: Spool, start: StretchStart, signal: Abo
     if (next.version !== version) return { at, index: next };
     index = next;
   }
+}
+
+/** The same again would have the decoder begin anew, with its own idea of what to leave out. */
+function isSame(init: Uint8Array, other: Uint8Array | null): boolean {
+  return init.length === other?.length && init.every((byte, at) => byte === other[at]);
 }
 
 /** As soon as the samples are counted nothing behind them may be kept. */

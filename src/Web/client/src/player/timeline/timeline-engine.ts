@@ -168,6 +168,7 @@ export class TimelineEngine implements Engine {
       following: ({ item }) => this.#following(item),
       type,
       changesType: this.#type === undefined,
+      init: null,
       inits: new Map(),
     };
   }

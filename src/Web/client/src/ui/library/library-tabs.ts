@@ -66,7 +66,7 @@ export class LibraryTabs extends LitElement {
     if (!kind || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.choose(kind);
-    void this.updateComplete.then(() => this.focus());
+    this.renderRoot.querySelector<HTMLElement>(`[data-kind=${kind}]`)?.focus();
   }
 
   override focus(): void {
