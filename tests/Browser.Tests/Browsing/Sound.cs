@@ -36,6 +36,17 @@ public sealed class Sound(IPage page)
         "time => { const { buffered } = document.querySelector('#audio'); return buffered.length && buffered.end(0) >= time; }",
         time);
 
+    /// <summary>Waits until so many seconds more than what is heard now have arrived.</summary>
+    public async Task HoldAheadAsync(double seconds) => await page.WaitForFunctionAsync(
+        """
+        seconds => {
+          const { buffered, currentTime } = document.querySelector('#audio');
+          return Array.from({ length: buffered.length })
+            .some((_, i) => buffered.start(i) <= currentTime && buffered.end(i) >= currentTime + seconds);
+        }
+        """,
+        seconds);
+
     /// <summary>Waits until the sound is past a time of the track, and goes on.</summary>
     public Task ReachAsync(double time) => Bar.EvaluateAsync(
         """

@@ -19,6 +19,13 @@ export function install() {
   for (const type of ['emptied', 'waiting', 'pause', 'ended', 'error'])
     audio.addEventListener(type, () => silences.push(`${type} at ${audio.currentTime.toFixed(3)}`));
 
+  /** How many seconds more than what is heard now have arrived. */
+  const arrivedAhead = () => {
+    const { buffered, currentTime } = audio;
+    const ends = Array.from({ length: buffered.length }, (_, i) => (buffered.start(i) <= currentTime ? buffered.end(i) : 0));
+    return Math.max(0, ...ends) - currentTime;
+  };
+
   /** What a listener sees, and what the audio element did that is no sound. Times are in seconds of the track. */
   const look = () => {
     const bar = byRole('slider', 'Seek');
@@ -33,6 +40,7 @@ export function install() {
       trouble: allByRole('status', () => true)
         .map(nameOf)
         .join(' '),
+      ahead: arrivedAhead(),
       source: audio.currentSrc,
       silences: [...silences],
     };

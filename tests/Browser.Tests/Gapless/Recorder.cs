@@ -35,6 +35,8 @@ internal sealed class Recorder
               const recorder = new AudioWorkletNode(context, 'recorder');
               context.createMediaElementSource(document.querySelector('#audio')).connect(recorder).connect(context.destination);
               globalThis.recorded = [];
+              globalThis.ranDry = false;
+              document.querySelector('#audio').addEventListener('waiting', () => { globalThis.ranDry = true; });
               recorder.port.onmessage = ({ data }) => globalThis.recorded.push(data);
               await context.resume();
             }
@@ -44,7 +46,13 @@ internal sealed class Recorder
     }
 
     /// <summary>Forgets what it has.</summary>
-    public Task ForgetAsync() => page.EvaluateAsync("() => { globalThis.recorded = []; }");
+    public Task ForgetAsync() => page.EvaluateAsync("() => { globalThis.recorded = []; globalThis.ranDry = false; }");
+
+    /// <summary>
+    /// Whether the element has waited since, although what it wanted was there. Then its decoder got no time on this machine, and
+    /// there is silence where it stumbled.
+    /// </summary>
+    public Task<bool> RanDryAsync() => page.EvaluateAsync<bool>("globalThis.ranDry");
 
     /// <summary>What it has: the left channel.</summary>
     public async Task<float[]> TakeAsync()

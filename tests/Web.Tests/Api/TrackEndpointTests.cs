@@ -86,7 +86,11 @@ public class TrackEndpointTests
                 "/api/albums", "/api/albums/{id}", "/api/albums/{id}/tracks",
                 "/api/artists", "/api/artists/{id}", "/api/artists/{id}/albums", "/api/artists/{id}/tracks",
                 "/api/library", "/api/library/problems", "/api/library/scan",
-                "/api/tracks", "/api/tracks/{id}", "/api/tracks/{id}/audio", "/api/tracks/{id}/cover", "/api/tracks/{id}/lyrics",
+                "/api/tracks", "/api/tracks/{id}", "/api/tracks/{id}/audio", "/api/tracks/{id}/cover",
+                "/api/tracks/{id}/hls/aac.m3u8", "/api/tracks/{id}/hls/aac/{number}.aac", "/api/tracks/{id}/hls/master.m3u8",
+                "/api/tracks/{id}/hls/{rendition}.m3u8", "/api/tracks/{id}/hls/{rendition}.mp4",
+                "/api/tracks/{id}/hls/{rendition}/init.mp4", "/api/tracks/{id}/hls/{rendition}/{number}.m4s",
+                "/api/tracks/{id}/lyrics",
                 "/music/text", "/music/text/{name}",
             ],
             NamesOf(document.GetProperty("paths")).Order(StringComparer.Ordinal));

@@ -64,7 +64,7 @@ public class CoverTests
     {
         await using var site = new Site().WithMp3("song.mp3");
         var counter = site.Texts.File("ffmpeg");
-        await File.WriteAllTextAsync(counter, $"#!/bin/sh\necho run >> '{site.Texts.File("runs")}'\nexec ffmpeg \"$@\"\n");
+        await File.WriteAllTextAsync(counter, $"#!/bin/sh\ncase \"$*\" in *scale*) echo run >> '{site.Texts.File("runs")}';; esac\nexec ffmpeg \"$@\"\n");
         await Cli.Wrap("chmod").WithArguments(["+x", counter]).ExecuteAsync();
         await File.WriteAllTextAsync(site.Music.File("cover.jpg"), "#EXTM3U\n/etc/passwd\n");
         site.With("Renditions:Ffmpeg", counter).Start();

@@ -63,7 +63,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     public async Task<string> CreateDatabaseAsync()
     {
         var name = $"byeol{++databases}";
-        await using var connection = new NpgsqlConnection(ConnectionTo("postgres"));
+        // Not pooled: a connection from before a stop would be found dead.
+        await using var connection = new NpgsqlConnection(ConnectionTo("postgres") + ";Pooling=false");
         await connection.OpenAsync();
         await using var create = new NpgsqlCommand(
             $"CREATE DATABASE {name} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'", connection);

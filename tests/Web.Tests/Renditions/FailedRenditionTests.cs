@@ -14,7 +14,7 @@ public class FailedRenditionTests
     {
         using var ffmpeg = await SlowFfmpeg.WriteAsync("exec ffmpeg \"$@\"");
         await using var site = new Site().With("Renditions:Ffmpeg", ffmpeg.Program);
-        await WriteHeadAsync(site.Music.File("song.flac"));
+        await WriteOfUnknownCodecAsync(site.Music.File("song.wav"));
         site.Start();
         await using var listener = await MusicListener.ConnectAsync(site.Http.BaseAddress!);
 
@@ -26,7 +26,7 @@ public class FailedRenditionTests
         using var answer = await site.Http.GetAsync(new Uri("/api/tracks/1/audio?rendition=high", UriKind.Relative));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
 
-        await Sound.WriteAsync(site.Music.File("song.flac"), 1);
+        await Sound.WriteAsync(site.Music.File("song.wav"), 1);
         Assert.Equal(4, (await listener.GetTrackAsync()).Renditions.Count);
         Assert.True((await listener.GetSegmentsAsync(High)).Segments.Count > 0);
     }
@@ -35,7 +35,7 @@ public class FailedRenditionTests
     public async Task A_file_that_breaks_off_is_played_as_far_as_it_goes()
     {
         await using var site = new Site();
-        var path = site.Music.File("song.flac");
+        var path = site.Music.File("song.wav");
         await Sound.WriteAsync(path, 10);
         using (var file = File.OpenWrite(path)) file.SetLength(file.Length / 2);
         site.Start();
@@ -105,11 +105,13 @@ public class FailedRenditionTests
     }
 
     /// <summary>A FLAC that has nothing but its head: it tells all about the sound, and there is none.</summary>
-    private static async Task WriteHeadAsync(string path)
+    /// <summary>Sound by all that its head says, in a codec (a format tag of WAVE) that nobody knows.</summary>
+    private static async Task WriteOfUnknownCodecAsync(string path)
     {
         await Sound.WriteAsync(path, 1);
         using var file = File.OpenWrite(path);
-        file.SetLength(1000);
+        file.Position = 20;
+        file.Write([0x34, 0x12]);
     }
 
     private static async Task<Site> SiteWithSongAsync(SlowFfmpeg ffmpeg, params (string Key, string Value)[] settings)

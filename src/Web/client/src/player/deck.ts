@@ -4,10 +4,10 @@ import type { MusicHub } from '../hub/music-hub';
 import type { QueueItem } from '../queue/queue';
 import type { Readable } from '../state/store';
 import type { Engine, EngineFailure, EngineSeat } from './engine';
-import { HlsEngine, hlsAddress } from './hls-engine';
+import { HlsEngine, masterAddress } from './hls-engine';
 import { MseEngine } from './mse-engine';
 import type { TierChooser } from './quality/tier-chooser';
-import { originalOf, type Quality } from './quality/tiers';
+import { madeOf, nearest, originalOf, type Quality } from './quality/tiers';
 import { SrcEngine } from './src-engine';
 import type { Next } from './timeline/spool';
 import { TimelineEngine } from './timeline/timeline-engine';
@@ -98,13 +98,14 @@ export class Deck {
   #open(next: Next, at: number): void {
     this.#loads++;
     const [way = 'http'] = this.#ways;
-    if (way === 'timeline' && this.#timeline) this.#timeline.jump(next, at);
+    if (way === 'timeline' && this.#timeline?.suits(next.track)) this.#timeline.jump(next, at);
     else {
       this.#engine?.close();
       this.#engine = way === 'timeline' ? this.#timelineOf(next, at) : this.#single(next.track, at, way);
     }
-    const original = originalOf(next.track);
-    if ((way === 'hub' || way === 'http') && original) this.owner.heard(original);
+    // The playlist for browsers names only the one that all of them play.
+    const whole = way === 'native' ? nearest(madeOf(next.track), 'high') : originalOf(next.track);
+    if (way !== 'timeline' && way !== 'hls' && whole) this.owner.heard(whole);
     this.owner.opened();
   }
 
@@ -113,8 +114,8 @@ export class Deck {
     const seat: EngineSeat = { audio: this.audio, track, at, wanted: () => this.owner.wanted(), failed };
     const original = originalOf(track);
     if (way === 'hub' && original) return new MseEngine(seat, this.hub, original);
-    if (way === 'hls') return new HlsEngine(seat, this.hub, this.quality, (rendition) => this.owner.heard(rendition));
-    return new SrcEngine(seat, this.hub, way === 'native' ? hlsAddress(track.id) : undefined);
+    if (way === 'hls') return new HlsEngine(seat, this.hub, this.tiers, this.quality, (rendition) => this.owner.heard(rendition));
+    return new SrcEngine(seat, this.hub, way === 'native' ? masterAddress(track.id) : undefined);
   }
 
   #timelineOf(next: Next, at: number): TimelineEngine {
@@ -157,6 +158,7 @@ export class Deck {
     const on = this.#on;
     if (!on) return;
     if (this.#timeline && this.#joins(on.track)) {
+      if (!this.#timeline.suits(on.track)) return this.load(on, position);
       this.#timeline.requality();
       this.#timeline.refresh();
     } else if (this.#waysOf(on.track)[0] !== this.#ways[0]) this.load(on, position);

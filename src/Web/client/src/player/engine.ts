@@ -4,6 +4,8 @@ import type { TrackSnapshot } from '../hub/contract';
 export type EngineFailure =
   /** The browser does not take these bytes; another engine may. */
   | { readonly kind: 'unsupported' }
+  /** It goes on, but only with a break: to be opened anew at the same time. */
+  | { readonly kind: 'broken-off' }
   /** The file is another one now: get the track again and go on at the same time. */
   | { readonly kind: 'changed' }
   /** The track cannot be had; the sentence is for people. */

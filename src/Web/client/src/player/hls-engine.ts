@@ -1,23 +1,25 @@
-import type { default as Hls, ErrorData, Level } from 'hls.js';
+import type { default as Hls, ErrorData } from 'hls.js';
 import type { RenditionSnapshot } from '../hub/contract';
 import type { MusicHub } from '../hub/music-hub';
 import type { Readable } from '../state/store';
 import type { Engine, EngineSeat } from './engine';
-import { nearest, type Quality } from './quality/tiers';
+import type { TierChooser } from './quality/tier-chooser';
 import { pause } from './wait';
 
 /** Milliseconds after an error until the hub, too, has noticed that the line is cut. */
 const noticing = 500;
 
-/** Network errors after each of which it is tried again while the hub is there. */
+/** Network errors in a row after which the track counts as lost while the hub is there. */
 const patience = 3;
 
-/** The playlist of all made renditions of a track, relative to the page. */
-export const hlsAddress = (trackId: number) => `api/tracks/${trackId}/hls/master.m3u8`;
+/** The playlist of a track for browsers that play HLS by themselves, and that of one rendition, relative to the page. */
+export const masterAddress = (trackId: number) => `api/tracks/${trackId}/hls/master.m3u8`;
+const mediaAddress = (trackId: number, rendition: string) => `api/tracks/${trackId}/hls/${rendition}.m3u8`;
 
 /**
  * Plays a track by HLS through hls.js, where there are Media Source Extensions but no WebSocket to pull through. The script
- * is large and rarely needed: it is loaded when it is.
+ * is large and rarely needed: it is loaded when it is. A track stays in the tier in which it began, until another one is
+ * asked for; what its segments tell of the line is for the next track.
  */
 export class HlsEngine implements Engine {
   readonly #closing = new AbortController();
@@ -28,14 +30,13 @@ export class HlsEngine implements Engine {
   constructor(
     private readonly seat: EngineSeat,
     private readonly hub: Pick<MusicHub, 'state' | 'connected'>,
-    private readonly quality: Readable<Quality>,
+    private readonly tiers: Pick<TierChooser, 'choose' | 'likely' | 'measured'>,
+    quality: Readable<unknown>,
     private readonly heard: (rendition: RenditionSnapshot) => void,
   ) {
     const { signal } = this.#closing;
-    signal.addEventListener(
-      'abort',
-      quality.subscribe(() => this.#choose()),
-    );
+    const leave = quality.subscribe(() => this.#load(seat.audio.currentTime));
+    signal.addEventListener('abort', leave);
     this.#open(signal).catch(() => this.#fail('It could not be loaded.'));
   }
 
@@ -49,35 +50,27 @@ export class HlsEngine implements Engine {
     if (signal.aborted) return;
     const { audio, track, at } = this.seat;
     // A worker would be made of a blob, which the content security policy refuses; there is little for it to do here.
-    const hls = new Script({ enableWorker: false, startPosition: at, maxBufferLength: 30, backBufferLength: 10 });
+    const hls = new Script({ enableWorker: false, maxBufferLength: 30, backBufferLength: 10 });
     this.#hls = hls;
-    hls.on(Script.Events.MANIFEST_PARSED, () => this.#choose());
-    hls.on(Script.Events.LEVEL_SWITCHED, (_, { level }) => {
-      const rendition = this.#renditionOf(hls.levels[level]);
-      if (rendition) this.heard(rendition);
-    });
-    hls.on(Script.Events.FRAG_BUFFERED, () => {
+    hls.on(Script.Events.FRAG_BUFFERED, (_, { stats }) => {
       this.#failures = 0;
+      this.tiers.measured(stats.total, stats.loading.end - stats.loading.first);
     });
     hls.on(Script.Events.ERROR, (_, error) => void this.#stumble(hls, error, Script).catch(() => {}));
-    hls.loadSource(new URL(hlsAddress(track.id), document.baseURI).href);
+    this.tiers.choose(track, 0);
     hls.attachMedia(audio);
-    if (this.seat.wanted()) void audio.play().catch(() => {});
+    this.#load(at);
   }
 
-  #choose(): void {
-    const hls = this.#hls;
-    if (!hls) return;
-    const there = hls.levels.flatMap((level) => this.#renditionOf(level) ?? []);
-    const asked = this.quality.value;
-    const wanted = asked === 'automatic' ? null : nearest(there, asked === 'original' ? 'lossless' : asked);
-    hls.nextLevel = wanted ? hls.levels.findIndex((level) => this.#renditionOf(level) === wanted) : -1;
-  }
-
-  /** A playlist is named as its rendition. */
-  #renditionOf(level: Level | undefined): RenditionSnapshot | null {
-    const path = level ? new URL(level.uri, document.baseURI).pathname.split(/[/.]/) : [];
-    return this.seat.track.renditions.find(({ name }) => path.includes(name)) ?? null;
+  #load(at: number): void {
+    const { audio, track, wanted } = this.seat;
+    const rendition = this.tiers.likely(track);
+    if (!this.#hls || !rendition) return;
+    this.#hls.config.startPosition = at;
+    this.#hls.loadSource(new URL(mediaAddress(track.id, rendition.name), document.baseURI).href);
+    this.heard(rendition);
+    // Another source makes the element forget that it was playing.
+    if (wanted()) void audio.play().catch(() => {});
   }
 
   async #stumble(hls: Hls, { fatal, type, response }: ErrorData, { ErrorTypes }: typeof Hls): Promise<void> {
@@ -91,10 +84,11 @@ export class HlsEngine implements Engine {
     if (type !== ErrorTypes.NETWORK_ERROR) return this.#fail('This browser cannot play it.');
     await pause(noticing, signal);
     const cut = this.hub.state.value !== 'connected';
-    if (!cut && (response?.code === 404 || ++this.#failures >= patience)) return this.#fail('It could not be loaded.');
+    const code = response?.code ?? 0;
+    const refused = code >= 400 && code < 500;
+    if (!cut && (refused || ++this.#failures >= patience)) return this.#fail('It could not be loaded.');
     await this.hub.connected(signal);
-    if (hls.levels.length > 0) hls.startLoad();
-    else hls.loadSource(hls.url ?? '');
+    this.#load(this.seat.audio.currentTime);
   }
 
   #fail(sentence: string): void {

@@ -21,6 +21,11 @@ export function takesType(mimeType: string): boolean {
   return mediaSourceClass()?.isTypeSupported(mimeType) ?? false;
 }
 
+/** Whether a buffer can go on with another type than it began with. WebKit's port for Linux knows no way. */
+export function canChangeType(): boolean {
+  return typeof SourceBuffer !== 'undefined' && 'changeType' in SourceBuffer.prototype;
+}
+
 /** Attaches a new media source to the element and waits until it is open. */
 export async function openMediaSource(audio: HTMLAudioElement): Promise<MediaSource> {
   const Source = mediaSourceClass();

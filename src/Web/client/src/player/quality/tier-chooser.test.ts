@@ -54,6 +54,15 @@ test('a pull that is too slow is told from one that takes its time', () => {
   expect(tiers.isTooSlow(track, track.renditions[3]!, 1_000, 0)).toBe(false);
 });
 
+test('where the type must be kept, it is left only for a lower tier', () => {
+  const tiers = chooser();
+  const choose = (ahead: number) => tiers.choose(track, ahead, 'high')?.name;
+  tiers.measured(5_000_000, 1_000);
+  expect(choose(20)).toBe('high');
+  for (let pull = 0; pull < 8; pull++) tiers.measured(10_000, 1_000);
+  expect(choose(2)).toBe('low');
+});
+
 test('what was refused is not chosen again, until nothing is left', () => {
   const tiers = chooser();
   const refuse = (name: string) =>

@@ -27,21 +27,28 @@ export class TierChooser {
     this.#policy = new TierPolicy(preferences.tier ?? 'high');
   }
 
-  /** @param ahead Seconds in hand. Null: nothing that is made of this track can be played here. */
-  choose(track: TrackSnapshot, ahead: number): RenditionSnapshot | null {
+  /**
+   * @param ahead Seconds in hand.
+   * @param type The only type that can be appended without a break, if so: it is kept unless a lower tier is needed.
+   * @returns Null: nothing that is made of this track can be played here.
+   */
+  choose(track: TrackSnapshot, ahead: number, type?: string): RenditionSnapshot | null {
     const tiers = this.#tiers(track);
-    if (this.quality.value !== 'automatic' || tiers.length === 0) return this.likely(track);
+    if (this.quality.value !== 'automatic' || tiers.length === 0) return this.likely(track, type);
     const before = this.#policy.tier;
-    const chosen = this.#policy.choose(tiers.map(need), this.#state(ahead));
+    this.#policy.choose(tiers.map(need), this.#state(ahead));
     if (this.#policy.tier !== before) this.preferences.tier = this.#policy.tier;
-    return tiers.find(({ name }) => name === chosen) ?? null;
+    return this.likely(track, type);
   }
 
   /** What would be chosen if nothing changed. */
-  likely(track: TrackSnapshot): RenditionSnapshot | null {
+  likely(track: TrackSnapshot, type?: string): RenditionSnapshot | null {
     const asked = this.quality.value;
     const wanted = asked === 'automatic' ? this.#policy.tier : asked === 'original' ? 'lossless' : asked;
-    return nearest(this.#tiers(track), wanted);
+    const tiers = this.#tiers(track);
+    const best = nearest(tiers, wanted);
+    const kept = tiers.find(({ mimeType }) => mimeType === type);
+    return best && kept && tiers.indexOf(kept) >= tiers.indexOf(best) ? kept : best;
   }
 
   /** Whether a pull that brings `rate` bytes per second should be given up for a lower tier. */

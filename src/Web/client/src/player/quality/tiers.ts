@@ -34,12 +34,8 @@ export function originalOf(track: TrackSnapshot): RenditionSnapshot | undefined 
   return track.renditions.find((rendition) => rendition.name === originalRendition);
 }
 
-/** Encoders are told one of these, and come out near to it. */
-const usualRates = [32, 48, 64, 96, 128, 160, 192, 256, 320];
-
-function usual(rate: number): number {
-  return usualRates.reduce((nearest, one) => (Math.abs(one - rate) < Math.abs(nearest - rate) ? one : nearest));
-}
+/** What the encoders are told, of stereo and of mono, in kilobits per second; what comes out is near to it. */
+const rates: Readonly<Record<string, readonly [number, number]>> = { high: [256, 128], low: [96, 48] };
 
 const names: Readonly<Record<string, string>> = { lossless: 'Lossless', high: 'High', low: 'Low', original: 'Original' };
 
@@ -64,7 +60,8 @@ const formats: readonly (readonly [RegExp, string])[] = [
 export function shown({ name, mimeType, bitRate }: RenditionSnapshot): TierShown {
   const format = formats.find(([sign]) => sign.test(mimeType.toLowerCase()))?.[1] ?? '';
   // The rate is what tells the lossy ones apart; of the others it says something about the music.
-  const rate = (name === 'high' || name === 'low') && bitRate ? `${usual(bitRate / 1000)}k` : '';
-  const form = [format, rate].filter(Boolean).join(' ');
+  const [stereo, mono] = rates[name] ?? [0, 0];
+  const rate = bitRate !== null && bitRate < 750 * stereo ? mono : stereo;
+  const form = [format, rate > 0 ? `${rate}k` : ''].filter(Boolean).join(' ');
   return { name, label: [names[name] ?? name, form].filter(Boolean).join(' · ') };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fill, RenditionFailed } from './fill';
+import { fill, RenditionFailed, TypeEnded } from './fill';
 import { FakeHub, FakeSpool, indexOf, nextOf } from './spool.fixture';
 
 const never = new AbortController().signal;
@@ -117,6 +117,15 @@ describe('winding', () => {
     const failure = await fill(fake.spool, { turn: fake.first, from: 0, joins: false }, never).catch((error) => error);
     expect(failure).toBeInstanceOf(RenditionFailed);
     expect(failure).toMatchObject({ turn: fake.first, rendition: { name: 'high' }, cause: fault });
+  });
+
+  test('breaks off where another tier is needed and the buffer cannot take its type', async () => {
+    const hub = new FakeHub({ '1 high': [indexOf({ count: 1 }), indexOf({ from: 2_000, count: 1 })] });
+    const fake = new FakeSpool(hub, nextOf(1, 'high', 'low'));
+    fake.changesType = false;
+    fake.choose = ({ renditions }) => renditions[fake.timeline.reached(fake.first) < 1 ? 0 : 1] ?? null;
+    const winding = fill(fake.spool, { turn: fake.first, from: 0, joins: false }, never);
+    await expect(winding).rejects.toBeInstanceOf(TypeEnded);
   });
 
   test('says so when none is left', async () => {

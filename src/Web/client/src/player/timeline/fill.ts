@@ -24,6 +24,9 @@ export class RenditionFailed extends Error {
   }
 }
 
+/** Another type is needed, and the buffer cannot take it. */
+export class TypeEnded extends Error {}
+
 /**
  * Winds the queue on to the timeline, one track behind the other, never further ahead than the plan allows. Runs until the
  * last of them is there, which it returns, or until the signal says that what follows has become another.
@@ -55,6 +58,7 @@ async function fillOn(spool: Spool, turn: Turn, left: LeftOff, after: number, si
   const { at, index } = left;
   const rendition = tiers.choose(turn.track, turn.base + at - audio.currentTime);
   if (!rendition) throw new RenditionFailed(turn, null);
+  if (rendition.mimeType !== spool.type && !spool.changesType) throw new TypeEnded();
   // Another version of the same tier goes on where this one ended; of another tier everything is new.
   const goesOn = index !== null && spool.type === rendition.mimeType ? index : null;
   try {

@@ -35,6 +35,8 @@ export function indexOf(known: Partial<SegmentIndexSnapshot> & { from?: number; 
   };
 }
 
+const round = (seconds: number) => Math.round(seconds * 1e6) / 1e6;
+
 /** Takes everything, at once, and notes where it was put. */
 export class FakeBuffer extends EventTarget {
   readonly updating = false;
@@ -54,7 +56,7 @@ export class FakeBuffer extends EventTarget {
   }
 
   appendBuffer(data: BufferSource) {
-    this.log.push(`${data.byteLength} at ${this.timestampOffset} from ${this.appendWindowStart}`);
+    this.log.push(`${data.byteLength} at ${round(this.timestampOffset)} from ${round(this.appendWindowStart)}`);
   }
 
   remove(start: number) {
@@ -100,6 +102,7 @@ export class FakeSpool {
   readonly audio = Object.assign(new EventTarget(), { currentTime: 0 });
   readonly source = Object.assign(new EventTarget(), { readyState: 'open', endOfStream: () => this.buffer.log.push('end') });
   readonly first: Turn;
+  changesType = true;
   /** Which tier is best now. */
   choose: (track: TrackSnapshot) => RenditionSnapshot | null = ({ renditions }) => renditions[0] ?? null;
 
@@ -118,6 +121,7 @@ export class FakeSpool {
       tiers: { choose: (track) => this.choose(track), isTooSlow: () => false, measured: () => {} },
       following: async () => this.rest.shift() ?? null,
       type: 'audio/high',
+      changesType: this.changesType,
       init: null,
       inits: new Map(),
     };

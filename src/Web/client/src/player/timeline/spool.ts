@@ -36,9 +36,11 @@ export interface Spool {
   following(turn: Turn): Promise<Next | null>;
   /** The type of what was appended last. */
   type: string;
+  /** Whether the buffer takes another type than that. */
+  readonly changesType: boolean;
   /** The initialization segment that was appended last. */
   init: Uint8Array | null;
-  /** Those of the last few versions, so that a seek need not pull them again. */
+  /** The initialization segments of the last few versions, so that a seek need not pull them again. */
   readonly inits: Map<string, Uint8Array<ArrayBuffer>>;
 }
 

@@ -13,6 +13,9 @@ const leadIn = 0.1;
 /** Milliseconds of a pull after which its speed can be told. */
 const telling = 1_000;
 
+/** WebKit's parser forgets the initialization segment when it is told to forget half a segment; what comes then is lost, silently. */
+const forgetsOnAbort = globalThis.navigator?.vendor?.startsWith('Apple') ?? false;
+
 /** Where a stretch left off. */
 export interface LeftOff {
   /** Seconds of the track that are there. */
@@ -58,7 +61,7 @@ export async function fillStretch(spool: Spool, start: StretchStart, signal: Abo
   const { mimeType } = rendition;
   await queue.place(placement, mimeType === spool.type ? undefined : mimeType);
   signal.throwIfAborted();
-  if (mimeType !== spool.type || !isSame(init, spool.init)) {
+  if (mimeType !== spool.type || forgetsOnAbort || !isSame(init, spool.init)) {
     spool.type = mimeType;
     spool.init = null;
     await append(spool, init, signal);

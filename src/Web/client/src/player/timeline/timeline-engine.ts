@@ -1,14 +1,14 @@
-import type { RenditionSnapshot } from '../../hub/contract';
+import type { RenditionSnapshot, TrackSnapshot } from '../../hub/contract';
 import { parseFault } from '../../hub/fault';
 import type { MusicHub } from '../../hub/music-hub';
 import type { QueueItem } from '../../queue/queue';
 import { AppendQueue } from '../append-queue';
 import { rangeAt } from '../buffered';
 import type { Engine, EngineFailure } from '../engine';
-import { openMediaSource } from '../media-source';
+import { canChangeType, openMediaSource } from '../media-source';
 import type { TierChooser } from '../quality/tier-chooser';
 import { Crossing } from './crossing';
-import { fill, type FillStart, RenditionFailed } from './fill';
+import { fill, type FillStart, RenditionFailed, TypeEnded } from './fill';
 import type { Next, Spool } from './spool';
 import { Timeline, type Turn } from './timeline';
 
@@ -53,6 +53,8 @@ export class TimelineEngine implements Engine {
   readonly #closing = new AbortController();
   readonly #timeline = new Timeline();
   readonly #spool: Promise<Spool>;
+  /** The type that the buffer keeps, in a browser in which it can take no other. */
+  readonly #type: string | undefined;
   #generation = new AbortController();
   #current: Turn;
   /** The seconds of the current track to begin at, until the element has been sent there. */
@@ -75,6 +77,7 @@ export class TimelineEngine implements Engine {
     const { audio } = seat;
     const { signal } = this.#closing;
     this.#current = this.#timeline.begin(item, track);
+    this.#type = canChangeType() ? undefined : tiers.likely(track)?.mimeType;
     new Crossing(audio, () => this.#look(), signal);
     this.#spool = this.#open();
     this.#spool.catch(() => {});
@@ -102,6 +105,16 @@ export class TimelineEngine implements Engine {
   seek(seconds: number): void {
     if (this.#pending === null) this.seat.audio.currentTime = this.#current.base + seconds;
     else this.#restart(seconds);
+  }
+
+  /** Whether this track can be had without a break, in the tier that is asked for or one that is good enough. */
+  takes(track: TrackSnapshot): boolean {
+    return this.#type === undefined || this.tiers.likely(track, this.#type)?.mimeType === this.#type;
+  }
+
+  /** Whether this track can be had in the very tier that is asked for. */
+  suits(track: TrackSnapshot): boolean {
+    return this.#type === undefined || this.tiers.likely(track)?.mimeType === this.#type;
   }
 
   /** Another track, at once. */
@@ -134,9 +147,10 @@ export class TimelineEngine implements Engine {
   }
 
   async #open(): Promise<Spool> {
-    const { audio, following } = this.seat;
+    const { tiers } = this;
+    const { audio } = this.seat;
     const source = await openMediaSource(audio);
-    const type = this.tiers.likely(this.#current.track)?.mimeType ?? '';
+    const type = tiers.likely(this.#current.track)?.mimeType ?? '';
     const buffer = source.addSourceBuffer(type);
     source.duration = endless;
     return {
@@ -146,12 +160,22 @@ export class TimelineEngine implements Engine {
       queue: new AppendQueue(buffer),
       timeline: this.#timeline,
       hub: this.hub,
-      tiers: this.tiers,
-      following: async ({ item }) => (item.key === this.#blocked ? null : following(item)),
+      tiers: {
+        choose: (track, ahead) => tiers.choose(track, ahead, this.#type),
+        isTooSlow: (track, rendition, rate, ahead) => tiers.isTooSlow(track, rendition, rate, ahead),
+        measured: (bytes, milliseconds) => tiers.measured(bytes, milliseconds),
+      },
+      following: ({ item }) => this.#following(item),
       type,
+      changesType: this.#type === undefined,
       init: null,
       inits: new Map(),
     };
+  }
+
+  async #following(item: QueueItem): Promise<Next | null> {
+    const next = item.key === this.#blocked ? null : await this.seat.following(item);
+    return next && this.takes(next.track) ? next : null;
   }
 
   #restart(at: number): void {
@@ -219,7 +243,7 @@ export class TimelineEngine implements Engine {
   /** A rendition that cannot be had is not asked for again: the next tier takes its place from there on. */
   #failed(error: unknown): void {
     if (!(error instanceof RenditionFailed)) {
-      this.#end({ kind: 'unsupported' });
+      this.#end({ kind: error instanceof TypeEnded ? 'broken-off' : 'unsupported' });
       return;
     }
     const { turn, rendition, cause } = error;

@@ -1,6 +1,9 @@
 import type { SegmentIndexSnapshot } from '../../hub/contract';
 import type { Placement } from '../append-queue';
 
+/** Seconds by which all is late, far less than a sample: browsers that cut times off would find the first frame too early. */
+const rounding = 2e-9;
+
 type Numbering = Pick<SegmentIndexSnapshot, 'origin' | 'sampleRate' | 'samples'>;
 
 /**
@@ -10,7 +13,7 @@ type Numbering = Pick<SegmentIndexSnapshot, 'origin' | 'sampleRate' | 'samples'>
  * @param after Seconds of the track that are there already.
  */
 export function placementOf(base: number, index: Numbering, after: number): Placement {
-  return { timestampOffset: base + index.origin / index.sampleRate, from: base + after, until: endOf(base, index) };
+  return { timestampOffset: base + index.origin / index.sampleRate + rounding, from: base + after, until: endOf(base, index) };
 }
 
 /** Where the music of the track ends and the next track begins; endless until its samples have been counted. */
