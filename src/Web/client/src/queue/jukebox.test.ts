@@ -31,11 +31,21 @@ test('of two choices in a row the last one plays, whichever comes first', async 
   expect(tracks(queue)).toEqual([7]);
 });
 
-test('a list that has the chosen track no more is played from its beginning', async () => {
+test('the chosen track plays before its list has come, and what is added meanwhile stands behind it', async () => {
   const { queue, stage, jukebox } = start();
+  let comes = (_: number[]) => {};
+  const playing = jukebox.play(() => new Promise<number[]>((resolve) => (comes = resolve)), trackWith({ id: 5 }));
+  expect(stage.start).toHaveBeenCalledOnce();
+  queue.add([9]);
+  comes([4, 5, 6]);
+  await playing;
+  expect([tracks(queue), queue.state.value.index]).toEqual([[4, 5, 6, 9], 1]);
+});
+
+test('a list that has the chosen track no more is left alone', async () => {
+  const { queue, jukebox } = start();
   await jukebox.play(async () => [4, 6], trackWith({ id: 5 }));
-  expect(stage.start).toHaveBeenCalledExactlyOnceWith(queue.current, true, 0, undefined);
-  expect(queue.current?.trackId).toBe(4);
+  expect(tracks(queue)).toEqual([5]);
 });
 
 test('a shuffled list begins anywhere', async () => {

@@ -21,9 +21,18 @@ export class Jukebox {
     private readonly random: () => number = Math.random,
   ) {}
 
-  /** Plays a list from one of its tracks on; from its beginning when it has no such track. */
-  play(list: TrackIds, from: TrackSnapshot | null = null): Promise<void> {
-    return this.#replace(list, (ids) => (from ? Math.max(0, ids.indexOf(from.id)) : 0), from);
+  /** Plays a list from its beginning, or from one of its tracks on: that one at once, whenever the list comes. */
+  async play(list: TrackIds, from: TrackSnapshot | null = null): Promise<void> {
+    if (!from) return this.#replace(list, () => 0);
+
+    const choice = ++this.#choice;
+    const item = this.queue.replace([from.id], 0);
+    if (!item) return;
+    this.stage.start(item, true, 0, from);
+    await this.#get(list, (ids) => {
+      const place = ids.indexOf(from.id);
+      if (choice === this.#choice && place >= 0 && this.queue.current === item) this.queue.surround(ids, place);
+    });
   }
 
   /** Plays a list in an order that nobody can guess. */
@@ -74,12 +83,12 @@ export class Jukebox {
     if (last) this.queue.move(last.key, place);
   }
 
-  async #replace(list: TrackIds, start: (ids: readonly number[]) => number, known: TrackSnapshot | null = null): Promise<void> {
+  async #replace(list: TrackIds, start: (ids: readonly number[]) => number): Promise<void> {
     const choice = ++this.#choice;
     await this.#get(list, (ids) => {
       if (choice !== this.#choice) return;
       const item = this.queue.replace(ids, start(ids));
-      if (item) this.stage.start(item, true, 0, item.trackId === known?.id ? known : undefined);
+      if (item) this.stage.start(item, true);
     });
   }
 

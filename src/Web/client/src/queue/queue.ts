@@ -47,6 +47,17 @@ export class Queue {
     return this.current;
   }
 
+  /** Makes this list the queue, and the current item its item `place`. What was added since the turn was given comes behind. */
+  surround(trackIds: readonly number[], place: number): void {
+    const { current } = this;
+    if (!current) return;
+    const items = this.#turns(trackIds.slice(0, longestQueue)).with(place, current);
+    const { items: before, shuffled } = this.#state.value;
+    this.#order = [...items, ...before.filter((item) => item !== current)];
+    this.#state.patch({ items: this.#order, index: place });
+    if (shuffled) this.#mix();
+  }
+
   add(trackIds: readonly number[]): void {
     this.#insert(trackIds, this.#state.value.items.length, this.#order.length);
   }

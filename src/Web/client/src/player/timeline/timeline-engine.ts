@@ -67,6 +67,9 @@ export class TimelineEngine implements Engine {
   /** The item behind which nothing is to be wound on, since what follows it failed. */
   #blocked: number | null = null;
 
+  /** Where segments were last asked for anew, because the file that held them was gone. */
+  #renewed: { readonly turn: Turn; readonly from: number | null } | null = null;
+
   constructor(
     private readonly seat: TimelineSeat,
     private readonly hub: MusicHub,
@@ -249,10 +252,17 @@ export class TimelineEngine implements Engine {
     const { turn, rendition, cause } = error;
     const fault = parseFault(cause);
     const changed = fault?.code === 'track-changed' || fault?.code === 'range-not-satisfiable';
+    const start = this.#goingOn(turn);
+    if (changed && (turn !== this.#renewed?.turn || start.from !== this.#renewed.from)) {
+      // A server that was started anew makes the same again, in another file: its segments must be asked for once more.
+      this.#renewed = { turn, from: start.from };
+      this.#begin(start);
+      return;
+    }
     if (rendition && !changed) this.tiers.refuse(turn.track, rendition);
     // Without a fault it was the buffer, which takes nothing more after it.
     if (rendition && !fault) this.#end({ kind: 'unsupported' });
-    else if (!changed && this.tiers.likely(turn.track)) this.#begin(this.#goingOn(turn));
+    else if (!changed && this.tiers.likely(turn.track)) this.#begin(start);
     else if (turn !== this.#current) this.#block(turn);
     else if (changed) this.#end({ kind: 'changed' });
     else this.#end(fault ? { kind: 'unavailable', sentence: fault.sentence } : { kind: 'unsupported' });
