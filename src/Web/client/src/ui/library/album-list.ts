@@ -1,45 +1,35 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AlbumSnapshot } from '../../hub/contract';
-import type { Pages } from '../../library/pages';
-import { bone, drawRows, type Row } from '../list/draw-rows';
-import { RowsInView } from '../list/rows-in-view';
+import type { Row } from '../list/draw-rows';
+import { PagedList } from '../list/paged-list';
+import type { Shape } from '../list/rows';
 import { moreButton } from '../menu/more-button';
 import { addressOf } from '../route';
 import { shared } from '../styles';
-import { Watch } from '../watch';
 import type { Actions } from './actions';
 import { albumShape } from './album-grid';
 import { albumListStyles } from './album-list-styles';
 import { count } from './count';
 import { cover, coverStyles } from './cover';
 
-/** Albums by their covers. Made anew for each list: `pages` never changes. */
+/** Albums by their covers. */
 @customElement('byeol-albums')
-export class AlbumList extends LitElement {
+export class AlbumList extends PagedList<AlbumSnapshot> {
   static override styles = [shared, coverStyles, albumListStyles];
 
-  @property({ attribute: false }) pages!: Pages<AlbumSnapshot>;
   @property({ attribute: false }) actions!: Actions;
   /** All by one artist, who need not be named with each. */
   @property({ type: Boolean }) solo = false;
 
-  private readonly rows = new RowsInView(this, (width) => albumShape(this.pages.total, width));
+  protected readonly label = 'Albums';
 
-  constructor() {
-    super();
-    new Watch(this, () => this.pages.fetched);
+  protected override shape(width: number): Shape {
+    return albumShape(this.pages.total, width);
   }
 
-  protected override render(): TemplateResult {
-    const { range, width } = this.rows;
-    this.pages.want(range.first, Math.max(range.first, range.end - 1));
-    return drawRows('Albums', albumShape(this.pages.total, width), range, (index) => this.row(index));
-  }
-
-  private row(index: number): Row {
-    const album = this.pages.peek(index);
-    return album ? { content: this.album(album) } : bone;
+  protected row(album: AlbumSnapshot): Row {
+    return { content: this.album(album) };
   }
 
   private album(album: AlbumSnapshot): TemplateResult {

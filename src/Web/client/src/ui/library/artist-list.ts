@@ -1,22 +1,19 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ArtistSnapshot } from '../../hub/contract';
-import type { Pages } from '../../library/pages';
-import { bone, drawRows, type Row } from '../list/draw-rows';
+import type { Row } from '../list/draw-rows';
+import { PagedList } from '../list/paged-list';
 import { rowStyles } from '../list/row-styles';
-import { rowHeight } from '../list/rows';
-import { RowsInView } from '../list/rows-in-view';
 import { moreButton } from '../menu/more-button';
 import { addressOf } from '../route';
 import { shared } from '../styles';
-import { Watch } from '../watch';
 import type { Actions } from './actions';
 import { count } from './count';
 import { cover, coverStyles } from './cover';
 
-/** Artists. Made anew for each list: `pages` never changes. */
+/** Artists. */
 @customElement('byeol-artists')
-export class ArtistList extends LitElement {
+export class ArtistList extends PagedList<ArtistSnapshot> {
   static override styles = [
     shared,
     rowStyles,
@@ -28,29 +25,12 @@ export class ArtistList extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) pages!: Pages<ArtistSnapshot>;
   @property({ attribute: false }) actions!: Actions;
 
-  private readonly rows = new RowsInView(this, () => this.shape());
+  protected readonly label = 'Artists';
 
-  constructor() {
-    super();
-    new Watch(this, () => this.pages.fetched);
-  }
-
-  private shape() {
-    return { total: this.pages.total, rowHeight, columns: 1 };
-  }
-
-  protected override render(): TemplateResult {
-    const { range } = this.rows;
-    this.pages.want(range.first, Math.max(range.first, range.end - 1));
-    return drawRows('Artists', this.shape(), range, (index) => this.row(index));
-  }
-
-  private row(index: number): Row {
-    const artist = this.pages.peek(index);
-    return artist ? { content: this.artist(artist) } : bone;
+  protected row(artist: ArtistSnapshot): Row {
+    return { content: this.artist(artist) };
   }
 
   private artist(artist: ArtistSnapshot): TemplateResult {

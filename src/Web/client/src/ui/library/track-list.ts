@@ -1,13 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { TrackSnapshot } from '../../hub/contract';
-import type { Pages } from '../../library/pages';
 import type { TrackIds } from '../../library/track-ids';
 import type { Player } from '../../player/player';
-import { bone, drawRows, type Row } from '../list/draw-rows';
+import type { Row } from '../list/draw-rows';
+import { PagedList } from '../list/paged-list';
 import { rowStyles } from '../list/row-styles';
-import { rowHeight } from '../list/rows';
-import { RowsInView } from '../list/rows-in-view';
 import { moreButton } from '../menu/more-button';
 import { shared } from '../styles';
 import { clock } from '../time';
@@ -15,12 +13,11 @@ import { Watch } from '../watch';
 import type { Actions } from './actions';
 import { cover, coverStyles } from './cover';
 
-/** Tracks, of which only the rows near to the visible ones exist. Made anew for each list: `pages` never changes. */
+/** Tracks. */
 @customElement('byeol-tracks')
-export class TrackList extends LitElement {
+export class TrackList extends PagedList<TrackSnapshot> {
   static override styles = [shared, rowStyles, coverStyles];
 
-  @property({ attribute: false }) pages!: Pages<TrackSnapshot>;
   /** The whole list, for the queue. */
   @property({ attribute: false }) ids!: TrackIds;
   @property({ attribute: false }) player!: Player;
@@ -28,7 +25,7 @@ export class TrackList extends LitElement {
   /** Of an album: numbers instead of covers, and names only of artists who are not the album's. */
   @property({ attribute: false }) albumArtist: string | null | undefined = undefined;
 
-  private readonly rows = new RowsInView(this, () => this.shape());
+  protected readonly label = 'Tracks';
   private readonly playing = new Watch(
     this,
     () => this.player.state,
@@ -36,18 +33,9 @@ export class TrackList extends LitElement {
   );
   private selected: number | null = null;
 
-  constructor() {
-    super();
-    new Watch(this, () => this.pages.fetched);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.selected = this.playing.value.track?.id ?? null;
-  }
-
-  private shape() {
-    return { total: this.pages.total, rowHeight, columns: 1 };
   }
 
   /** Goes along with the playing track while that is in view; who has scrolled on to browse stays where they are. */
@@ -65,15 +53,8 @@ export class TrackList extends LitElement {
     return null;
   }
 
-  protected override render(): TemplateResult {
-    const { range } = this.rows;
-    this.pages.want(range.first, Math.max(range.first, range.end - 1));
-    return drawRows('Tracks', this.shape(), range, (index) => this.row(index));
-  }
-
-  private row(index: number): Row {
-    const track = this.pages.peek(index);
-    return track ? { content: this.track(track), current: track.id === this.playing.value.track?.id } : bone;
+  protected row(track: TrackSnapshot): Row {
+    return { content: this.track(track), current: track.id === this.playing.value.track?.id };
   }
 
   private track(track: TrackSnapshot): TemplateResult {
