@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Byeol.Catalog;
 
-/// <summary>How long it takes; run by hand, since times are measured and not asserted: <c>--explicit only</c>.</summary>
+/// <summary>How long it takes; times are measured and not asserted, so only <c>benchmarks/Catalog/run</c> has it.</summary>
 public abstract partial class CatalogTests
 {
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Figures_of_a_library_of_10000_tracks()
     {
         await using var stage = await OpenAsync();
