@@ -40,6 +40,9 @@ internal sealed record AudioFormat(string MimeType, bool NamesCodec, Func<byte[]
         [".wv"] = WavPack,
     };
 
+    /// <summary>Whether nothing that it can hold has lost anything; a WAV file may hold an MP3, and does.</summary>
+    public bool IsLossless => this == Flac || this == Ape;
+
     /// <summary>The format that a file of this name should have; null when it is not one of audio.</summary>
     public static AudioFormat? OfName(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path));
 

@@ -67,7 +67,7 @@ internal sealed class TrackReader(LibraryFolders folders, MediaInfo mediaInfo)
             Version = status.ToVersion(),
             ContentKey = file.ContentKey,
             MimeType = file.Format!.MimeTypeWith(info?.Codec ?? default),
-            IsLossless = info?.IsLossless ?? false,
+            IsLossless = info?.IsLossless ?? file.Format!.IsLossless,
             Title = info?.Title ?? Path.GetFileNameWithoutExtension(file.Path),
             Artist = info?.Artist,
             AlbumArtist = info?.AlbumArtist,

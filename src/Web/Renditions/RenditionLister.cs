@@ -25,7 +25,7 @@ internal sealed class RenditionLister(Ffmpeg ffmpeg, RenditionCache cache)
 
     /// <summary>Never lossless from a lossy source, nor from one that FLAC cannot hold bit for bit.</summary>
     private static bool Applies(Recipe recipe, TrackRow row) =>
-        recipe != Recipe.Lossless || (Losslessness.Of(row) && row.BitDepth is null or <= 24);
+        recipe != Recipe.Lossless || (row.IsLossless && row.BitDepth is null or <= 24);
 
     private Rendition Made(Recipe recipe, TrackRow row)
     {
