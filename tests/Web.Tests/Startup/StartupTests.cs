@@ -81,7 +81,9 @@ public class StartupTests
         var run = Cli.Wrap("dotnet")
             .WithArguments([Repository.WebServer, "--urls=http://127.0.0.1:0"])
             .WithWorkingDirectory(folder.Path)
-            .WithEnvironmentVariables(environment => environment.Set("Library__Root", "music"))
+            .WithEnvironmentVariables(environment => environment
+                .Set("Library__Root", "music")
+                .Set("Library__Settle", "00:00:00"))
             .WithStandardOutputPipe(PipeTarget.ToDelegate(line =>
             {
                 if (line.Contains("The library has 1 tracks", StringComparison.Ordinal)) scanned.SetResult();
