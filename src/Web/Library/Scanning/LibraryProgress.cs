@@ -12,6 +12,9 @@ internal sealed class LibraryProgress(TimeProvider time, LibraryFolders folders)
     private long revision = time.GetUtcNow().ToUnixTimeMilliseconds();
     private int seen;
 
+    // Null once the first scan is over.
+    private volatile TaskCompletionSource? more = folders.Music is null ? null : NewMore();
+
     /// <summary>Also before the first scan has begun: until then nothing is known.</summary>
     public bool IsScanning { get; private set; } = folders.Music is not null;
 
@@ -20,6 +23,12 @@ internal sealed class LibraryProgress(TimeProvider time, LibraryFolders folders)
     public int Found { get; private set; }
 
     public long Revision => Interlocked.Read(ref revision);
+
+    /// <summary>
+    /// Completes when the first scan since the start has written more, or is over; null once it is. Until then a track that is
+    /// not known may be about to be: a catalog in memory begins anew with each start, and listeners come back to it.
+    /// </summary>
+    public Task? MoreOfFirstScan => more?.Task;
 
     public void Begin()
     {
@@ -43,6 +52,7 @@ internal sealed class LibraryProgress(TimeProvider time, LibraryFolders folders)
     {
         IsScanning = false;
         changes.Writer.TryWrite(true);
+        Interlocked.Exchange(ref more, null)?.SetResult();
     }
 
     /// <summary>What a search finds may have changed.</summary>
@@ -50,8 +60,11 @@ internal sealed class LibraryProgress(TimeProvider time, LibraryFolders folders)
     {
         Interlocked.Increment(ref revision);
         changes.Writer.TryWrite(true);
+        if (more is { } before && Interlocked.CompareExchange(ref more, NewMore(), before) == before) before.SetResult();
     }
 
     /// <summary>Waits until something has changed since the last call.</summary>
     public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => changes.Reader.ReadAsync(cancellationToken);
+
+    private static TaskCompletionSource NewMore() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -93,6 +93,21 @@ public class ScanTests
     }
 
     [Fact]
+    public async Task A_track_that_the_first_scan_has_not_come_to_is_waited_for_and_one_that_never_comes_is_not_there()
+    {
+        using var mediaInfo = await FakeMediaInfo.MakeAsync("""while [ ! -e "$GATE" ]; do sleep 0.05; done""");
+        await using var site = new Site().With("Library:MediaInfo", mediaInfo.Program).WithMp3("song.mp3").Listen();
+        var track = site.Http.GetAsync("/api/tracks/1");
+        var none = site.Http.GetAsync("/api/tracks/2");
+        await Until.TrueAsync(() => Task.FromResult(mediaInfo.Runs), runs => runs > 0);
+        Assert.False(track.IsCompleted || none.IsCompleted);
+
+        mediaInfo.OpenGate();
+        Assert.Equal(HttpStatusCode.OK, (await track).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await none).StatusCode);
+    }
+
+    [Fact]
     public async Task Files_that_come_change_and_go_in_mid_scan_are_right_in_the_end()
     {
         using var mediaInfo = await FakeMediaInfo.MakeAsync("""while [ ! -e "$GATE" ]; do sleep 0.05; done""");
