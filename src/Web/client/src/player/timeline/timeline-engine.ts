@@ -11,6 +11,7 @@ import { Crossing } from './crossing';
 import { fill, type FillStart, RenditionFailed, TypeEnded } from './fill';
 import type { Next, Spool } from './spool';
 import { Timeline, type Turn } from './timeline';
+import type { TimelineSeat } from './timeline-seat';
 
 /** Seconds that are longer than any queue: the end is told when the last track is there, and until then nothing must seem to be it. */
 const endless = 1e6;
@@ -23,21 +24,6 @@ const joint = 0.01;
 
 /** How far ahead of what is heard a decoder stumbles: near a crossing it is over the next track. */
 const decoded = 0.5;
-
-/** Whom the timeline tells what is heard, and whom it asks what follows. */
-export interface TimelineSeat {
-  readonly audio: HTMLAudioElement;
-  /** What comes after an item, if it can be joined on. */
-  following(item: QueueItem): Promise<Next | null>;
-  /** The key of what comes after an item, whatever it is; null when nothing does. */
-  followingKey(item: QueueItem): number | null;
-  /** Another track is heard now. */
-  crossed(next: Next): void;
-  /** Another form is heard now. */
-  heard(rendition: RenditionSnapshot): void;
-  /** The track that is heard cannot go on this way; the engine does nothing more after it. */
-  failed(failure: EngineFailure): void;
-}
 
 /**
  * Plays the tracks of a queue one behind the other, with nothing between them, from made renditions pulled through the hub:
