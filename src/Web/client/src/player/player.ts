@@ -59,6 +59,8 @@ export class Player {
   #failures = 0;
   /** Whether the selected track turned out not to play. */
   #lost = false;
+  /** The item that was asked for to be made ahead. */
+  #prepared: number | null = null;
   /** What was selected last; its track may still be asked for. */
   #item: QueueItem | null = null;
 
@@ -227,8 +229,11 @@ export class Player {
     }
   }
 
-  /** Has what comes next made while this one plays. */
+  /** Has what comes next made while this one plays, whenever that becomes another. */
   async #prepare(item: QueueItem): Promise<void> {
+    const key = this.queue.following(item.key, false)?.key ?? null;
+    if (key === this.#prepared) return;
+    this.#prepared = key;
     const next = await this.#following(item);
     const rendition = next && this.#item === item && this.quality.value !== 'original' && this.#tiers.likely(next.track);
     // Nothing is lost when it cannot: then it is made when it is asked for.
@@ -239,6 +244,7 @@ export class Player {
     const item = this.#item;
     if (item) this.#state.patch(this.#neighbours(item));
     this.#deck.refresh();
+    if (item) void this.#prepare(item);
     // Later: whoever makes another list the queue starts one of its items next.
     queueMicrotask(() => {
       if (item && item === this.#item && !this.queue.has(item.key)) this.#goOnWithout();
