@@ -15,7 +15,7 @@ export function made(name: string): RenditionSnapshot {
 }
 
 export function nextOf(id: number, ...names: string[]): Next {
-  return { item: { key: id, trackId: id }, track: trackWith({ id, renditions: names.map(made) }) };
+  return { item: { key: id, trackId: id }, track: trackWith({ id, duration: 120, renditions: names.map(made) }) };
 }
 
 /** An index of segments of two seconds, from 20 samples before `from` on; the file has them one behind the other. */

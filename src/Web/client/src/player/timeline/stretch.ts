@@ -2,6 +2,7 @@ import type { RenditionSnapshot, SegmentIndexSnapshot } from '../../hub/contract
 import { rangeAt } from '../buffered';
 import { RangeReader } from '../range-reader';
 import { orAborted } from '../wait';
+import { learnLength } from './length';
 import { bytesPerSecond, runFrom, type SegmentRun } from './segment-run';
 import { append, initOf, type Spool, untilRoom } from './spool';
 import type { Turn } from './timeline';
@@ -68,6 +69,8 @@ export async function fillStretch(spool: Spool, start: StretchStart, signal: Abo
     spool.init = init;
   }
   timeline.mark(base + after, rendition);
+  // Nothing is lost when it cannot be had: the index tells it in the end.
+  if (track.duration === null) void learnLength(spool, turn, rendition, from, signal).catch(() => {});
 
   for (let done = Number.NEGATIVE_INFINITY; ;) {
     await learnEnd(spool, turn, index);
