@@ -13,7 +13,8 @@ namespace Byeol.Covers;
 /// <summary>Makes covers of pictures with ffmpeg, which is handed nothing but the one file, and takes nothing but what it should be.</summary>
 internal sealed class CoverMaker(LibraryFolders folders, IOptions<RenditionOptions> options)
 {
-    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(20);
+    // By the clock: on a busy machine, too, it must be the picture that takes too long, which is never tried again.
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(2);
 
     // Not the picture's fault: 128 and the signal's number as the system tells it, 255 when ffmpeg itself caught it.
     private const int EndedBySignal = 126;

@@ -9,7 +9,7 @@ namespace Byeol.Renditions;
 /// <summary>The ffmpeg program.</summary>
 internal sealed partial class Ffmpeg(IOptions<RenditionOptions> options, ILogger<Ffmpeg> logger)
 {
-    private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestQuestion = TimeSpan.FromMinutes(2);
 
     /// <summary>
     /// A file is read as one of sound, whatever it claims to be: without these a playlist or a script named .mp3 would make
