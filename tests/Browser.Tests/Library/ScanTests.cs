@@ -17,10 +17,12 @@ public class ScanTests(Chromium chromium)
     {
         using var folder = new TemporaryFolder();
         for (var number = 1; number <= Many; number++) AudioFiles.WriteMp3(folder.File($"{number:0000}.mp3"), 4_170, number);
-        await using var server = await ServerProcess.LaunchAsync(folder.Path);
+        using var mediaInfo = await FakeMediaInfo.MakeAsync(FakeMediaInfo.AtTheGate);
+        await using var server = await ServerProcess.LaunchAsync(folder.Path, null, 0, $"--Library:MediaInfo={mediaInfo.Program}");
         await using var listener = await chromium.VisitAsync(server.Address);
 
         await Expect(listener.Page.GetByText(new Regex(@"^Reading your music: [\d,]+ of 3,000$"))).ToBeVisibleAsync();
+        mediaInfo.OpenGate();
         await Expect(listener.Page.GetByRole(AriaRole.Progressbar)).ToBeHiddenAsync(new() { Timeout = ScanPatience });
         await Expect(listener.TrackRows.First).ToHaveAttributeAsync("aria-setsize", "3000");
 

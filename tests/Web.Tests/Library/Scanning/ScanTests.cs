@@ -77,7 +77,7 @@ public class ScanTests
     [Fact]
     public async Task The_server_listens_and_tracks_show_while_it_scans()
     {
-        using var mediaInfo = await FakeMediaInfo.MakeAsync("""case "$*" in *"/200.mp3"*) while [ ! -e "$GATE" ]; do sleep 0.05; done;; esac""");
+        using var mediaInfo = await FakeMediaInfo.MakeAsync($"""case "$*" in *"/200.mp3"*) {FakeMediaInfo.AtTheGate};; esac""");
         await using var site = new Site().With("Library:MediaInfo", mediaInfo.Program);
         for (var file = 1; file <= 200; file++) site.WithMp3($"{file:000}.mp3", 2000, file);
         site.Listen();
@@ -95,7 +95,7 @@ public class ScanTests
     [Fact]
     public async Task A_track_that_the_first_scan_has_not_come_to_is_waited_for_and_one_that_never_comes_is_not_there()
     {
-        using var mediaInfo = await FakeMediaInfo.MakeAsync("""while [ ! -e "$GATE" ]; do sleep 0.05; done""");
+        using var mediaInfo = await FakeMediaInfo.MakeAsync(FakeMediaInfo.AtTheGate);
         await using var site = new Site().With("Library:MediaInfo", mediaInfo.Program).WithMp3("song.mp3").Listen();
         var track = site.Http.GetAsync("/api/tracks/1");
         var none = site.Http.GetAsync("/api/tracks/2");
@@ -110,7 +110,7 @@ public class ScanTests
     [Fact]
     public async Task Files_that_come_change_and_go_in_mid_scan_are_right_in_the_end()
     {
-        using var mediaInfo = await FakeMediaInfo.MakeAsync("""while [ ! -e "$GATE" ]; do sleep 0.05; done""");
+        using var mediaInfo = await FakeMediaInfo.MakeAsync(FakeMediaInfo.AtTheGate);
         await using var site = new Site().With("Library:MediaInfo", mediaInfo.Program)
             .WithMp3("a.mp3", seed: 1).WithMp3("b.mp3", seed: 2).WithMp3("c.mp3", seed: 3).WithMp3("d.mp3", seed: 4).Listen();
         await Until.TrueAsync(() => Task.FromResult(mediaInfo.Runs), runs => runs > 0);
@@ -131,7 +131,7 @@ public class ScanTests
     [Fact]
     public async Task A_server_that_is_killed_in_mid_scan_goes_on_where_it_was()
     {
-        using var mediaInfo = await FakeMediaInfo.MakeAsync("""case "$*" in *"/300.mp3"*) while [ ! -e "$GATE" ]; do sleep 0.05; done;; esac""");
+        using var mediaInfo = await FakeMediaInfo.MakeAsync($"""case "$*" in *"/300.mp3"*) {FakeMediaInfo.AtTheGate};; esac""");
         using var folder = new TemporaryFolder();
         for (var file = 1; file <= 300; file++) AudioFiles.WriteMp3(folder.File($"music/{file:000}.mp3"), 2000, file);
         string[] settings =

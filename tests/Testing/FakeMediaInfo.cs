@@ -1,11 +1,13 @@
-using Byeol.Testing;
-using CliWrap;
+using System.Diagnostics;
 
-namespace Byeol.Library;
+namespace Byeol.Testing;
 
 /// <summary>MediaInfo, with something that a test wants done before each run.</summary>
-internal sealed class FakeMediaInfo : IDisposable
+public sealed class FakeMediaInfo : IDisposable
 {
+    /// <summary>Has a run wait until <see cref="OpenGate"/>.</summary>
+    public const string AtTheGate = """while [ ! -e "$GATE" ]; do sleep 0.05; done""";
+
     private readonly TemporaryFolder folder = new();
 
     private FakeMediaInfo()
@@ -23,7 +25,8 @@ internal sealed class FakeMediaInfo : IDisposable
         var fake = new FakeMediaInfo();
         await File.WriteAllTextAsync(
             fake.Program, $"#!/bin/sh\nGATE='{fake.folder.File("gate")}'\necho run >> '{fake.folder.File("runs")}'\n{before}\nexec mediainfo \"$@\"\n");
-        await Cli.Wrap("chmod").WithArguments(["+x", fake.Program]).ExecuteAsync();
+        using var chmod = Process.Start("chmod", ["+x", fake.Program]);
+        await chmod.WaitForExitAsync();
         return fake;
     }
 
