@@ -16,6 +16,9 @@ internal readonly record struct MovieFragment(long Start, long Samples)
     private const uint DecodeTime = 0x74666474; // tfdt
     private const uint Run = 0x7472756E; // trun
 
+    private const uint DefaultDuration = 0x8;
+    private const uint DefaultSize = 0x10;
+
     /// <summary>Reads the content of a moof box with one track.</summary>
     /// <exception cref="InvalidDataException">It is not one.</exception>
     public static MovieFragment Read(ReadOnlySpan<byte> movie)
@@ -51,13 +54,21 @@ internal readonly record struct MovieFragment(long Start, long Samples)
         var track = movie[Find(movie, Track)];
         var run = track[Find(track, Run)];
         var flags = BinaryPrimitives.ReadUInt32BigEndian(run) & 0xFFFFFF;
-        if ((flags & 0x201) != 0x201) throw new InvalidDataException("A fragment does not tell where its frames are.");
+        if ((flags & 0x1) == 0) throw new InvalidDataException("A fragment does not tell where its frames are.");
+
+        var sizes = new int[BinaryPrimitives.ReadInt32BigEndian(run[4..])];
+        var offset = BinaryPrimitives.ReadInt32BigEndian(run[8..]);
+        if ((flags & 0x200) == 0)
+        {
+            // Frames of one size, as those of silence are.
+            Array.Fill(sizes, (int)Default(track[Find(track, TrackHeader)], DefaultSize));
+            return (offset, sizes);
+        }
 
         var at = 12 + ((flags & 0x4) == 0 ? 0 : 4) + ((flags & 0x100) == 0 ? 0 : 4);
         var step = 4 + ((flags & 0x100) == 0 ? 0 : 4) + ((flags & 0x400) == 0 ? 0 : 4) + ((flags & 0x800) == 0 ? 0 : 4);
-        var sizes = new int[BinaryPrimitives.ReadInt32BigEndian(run[4..])];
         for (var frame = 0; frame < sizes.Length; frame++) sizes[frame] = BinaryPrimitives.ReadInt32BigEndian(run[(at + (frame * step))..]);
-        return (BinaryPrimitives.ReadInt32BigEndian(run[8..]), sizes);
+        return (offset, sizes);
     }
 
     private static long StartOf(ReadOnlySpan<byte> time) =>
@@ -68,7 +79,7 @@ internal readonly record struct MovieFragment(long Start, long Samples)
         var run = track[Find(track, Run)];
         var flags = BinaryPrimitives.ReadUInt32BigEndian(run) & 0xFFFFFF;
         var frames = BinaryPrimitives.ReadUInt32BigEndian(run[4..]);
-        if ((flags & 0x100) == 0) return frames * DefaultDuration(track[Find(track, TrackHeader)]);
+        if ((flags & 0x100) == 0) return frames * Default(track[Find(track, TrackHeader)], DefaultDuration);
 
         // Each frame has a duration of its own, where the last is shorter than the others.
         var at = 8 + ((flags & 0x1) == 0 ? 0 : 4) + ((flags & 0x4) == 0 ? 0 : 4);
@@ -78,11 +89,15 @@ internal readonly record struct MovieFragment(long Start, long Samples)
         return samples;
     }
 
-    private static long DefaultDuration(ReadOnlySpan<byte> header)
+    /// <summary>What holds for all frames that have nothing of their own (8.8.7): one of the fields, which stand in the order of their flags.</summary>
+    private static long Default(ReadOnlySpan<byte> header, uint field)
     {
         var flags = BinaryPrimitives.ReadUInt32BigEndian(header) & 0xFFFFFF;
-        if ((flags & 0x8) == 0) throw new InvalidDataException("A fragment does not tell how long its frames are.");
-        return BinaryPrimitives.ReadUInt32BigEndian(header[(8 + ((flags & 0x1) == 0 ? 0 : 8) + ((flags & 0x2) == 0 ? 0 : 4))..]);
+        if ((flags & field) == 0) throw new InvalidDataException("A fragment does not tell what its frames are like.");
+
+        var before = flags & (field - 1);
+        var at = 8 + ((before & 0x1) == 0 ? 0 : 8) + ((before & 0x2) == 0 ? 0 : 4) + ((before & DefaultDuration) == 0 ? 0 : 4);
+        return BinaryPrimitives.ReadUInt32BigEndian(header[at..]);
     }
 
     /// <summary>Where the content of the first box of a type lies.</summary>

@@ -36,6 +36,14 @@ public class HlsTests
     }
 
     [Fact]
+    public async Task Silence_at_the_end_is_played_as_well()
+    {
+        await using var site = await SiteWithSongAsync("ffmpeg", "-af", "volume=enable='gt(t,3)':volume=0");
+
+        Assert.InRange(await FfmpegAsync(site, "-i", $"{site.Http.BaseAddress}api/tracks/1/hls/aac.m3u8"), Seconds - 0.05, Seconds + 0.1);
+    }
+
+    [Fact]
     public async Task What_is_not_whole_has_a_playlist_of_segments_and_what_is_has_one_of_ranges()
     {
         using var ffmpeg = await SlowFfmpeg.WriteAsync(SlowFfmpeg.StopsInTheMiddle);
@@ -70,10 +78,10 @@ public class HlsTests
         Assert.Equal(status, answer.StatusCode);
     }
 
-    private static async Task<Site> SiteWithSongAsync(string ffmpeg = "ffmpeg")
+    private static async Task<Site> SiteWithSongAsync(string ffmpeg = "ffmpeg", params string[] arguments)
     {
         var site = new Site().With("Renditions:Ffmpeg", ffmpeg);
-        await Sound.WriteAsync(site.Music.File("song.flac"), Seconds);
+        await Sound.WriteAsync(site.Music.File("song.flac"), Seconds, arguments: arguments);
         return site.Start();
     }
 
