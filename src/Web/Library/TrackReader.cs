@@ -28,13 +28,17 @@ internal sealed class TrackReader(LibraryFolders folders, MediaInfo mediaInfo)
 
         // Where MediaInfo is missing, or has nothing to say, the first bytes must do.
         var info = known?.GetValueOrDefault(file.AbsolutePath);
-        if (!(info?.HasAudio ?? file.HasSignature))
+        if (!(HasAudio(info, file.Format!) ?? file.HasSignature))
             return LookedInto.Skipped(file.Path, info?.IsTruncated == true ? CutShort : "there is no audio in it", status);
 
         if (CountSamples(file, info) is not { } samples) return LookedInto.Skipped(file.Path, "it cannot be read", null);
         if (samples.IsCutShort) return LookedInto.Skipped(file.Path, CutShort, status);
         return LookedInto.As(FactsOf(file, info, samples));
     }
+
+    /// <summary>Null where MediaInfo does not know: a WavPack of a single block, which is some half a second, is nothing to it.</summary>
+    private static bool? HasAudio(MediaInfoFile? info, AudioFormat format) =>
+        format == AudioFormat.WavPack && info?.HasFormat == false ? null : info?.HasAudio;
 
     /// <summary>Null when the file cannot be read any more.</summary>
     private static SampleFacts? CountSamples(AudioFile file, MediaInfoFile? info)

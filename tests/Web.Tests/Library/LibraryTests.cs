@@ -62,6 +62,18 @@ public class LibraryTests
     }
 
     [Fact]
+    public async Task A_WavPack_too_short_for_MediaInfo_is_a_track_all_the_same()
+    {
+        var site = new Site();
+        await Sound.MakeAsync(site.Music.File("short.wv"), "-t", "0.3");
+        await File.WriteAllTextAsync(site.Music.File("text.wv"), "this is not sound");
+        await using var _ = site.Start();
+
+        Assert.Equal("short", Assert.Single((await site.FindAsync()).Items).Title);
+        Assert.Contains("Skipped text.wv: there is no audio in it", site.Log);
+    }
+
+    [Fact]
     public async Task Without_MediaInfo_names_are_titles_and_the_log_says_once_how_to_get_it()
     {
         var site = new Site().With("Library:MediaInfo", "no-such-program");

@@ -10,6 +10,9 @@ internal sealed class MediaInfoFile(IReadOnlyList<MediaInfoPart> parts)
 
     public bool HasAudio => audio is not null;
 
+    /// <summary>Whether MediaInfo knows what kind of file it is.</summary>
+    public bool HasFormat => general?.Text("Format") is not null;
+
     /// <summary>Whether a part of the file is missing; a WAV from a recorder that was stopped looks like that as well.</summary>
     public bool IsTruncated => general?.Text("IsTruncated") == "Yes";
 
