@@ -235,7 +235,7 @@ export class Player {
     if (key === this.#prepared) return;
     this.#prepared = key;
     const next = await this.#following(item);
-    const rendition = next && this.#item === item && this.quality.value !== 'original' && this.#tiers.likely(next.track);
+    const rendition = next?.item.key === this.#prepared && this.quality.value !== 'original' && this.#tiers.likely(next.track);
     // Nothing is lost when it cannot: then it is made when it is asked for.
     if (rendition) await this.hub.prepareTrack(next.track.id, rendition.name).catch(() => {});
   }
