@@ -1,5 +1,6 @@
 using Byeol.Catalog;
 using Byeol.Faults;
+using Byeol.Library.Scanning;
 using Byeol.Tracks;
 using Microsoft.Extensions.Options;
 
@@ -8,6 +9,7 @@ namespace Byeol.Renditions;
 /// <summary>Makes renditions of the whole library while nothing else is to be made, where that is wanted; and then of what is new.</summary>
 internal sealed partial class LibraryFiller(
     ITrackCatalog catalog,
+    LibraryProgress progress,
     RenditionStore store,
     RenditionCache cache,
     IOptions<RenditionOptions> options,
@@ -26,6 +28,7 @@ internal sealed partial class LibraryFiller(
     {
         if (options.Value.LibraryNames is []) return;
 
+        while (progress.MoreOfFirstScan is { } more) await more.WaitAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             await FillAsync(stoppingToken);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Byeol.Contract;
 using Byeol.Hosting;
+using Byeol.Testing;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 
@@ -32,9 +33,7 @@ public class CatalogOutageTests(PostgreSqlServer server)
             await server.StartAsync();
         }
 
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while ((await site.Http.GetAsync("/api/tracks/1", limit.Token)).StatusCode != HttpStatusCode.OK)
-            await Task.Delay(50, limit.Token);
+        await Until.TrueAsync(() => site.Http.GetAsync("/api/tracks/1"), answer => answer.StatusCode == HttpStatusCode.OK);
         Assert.Equal("song", (await hub.InvokeAsync<TrackSnapshot>(nameof(IMusicHub.GetTrack), 1)).Title);
         Assert.Single(site.Log, line => line.StartsWith("The catalog is lost", StringComparison.Ordinal));
         Assert.Single(site.Log, line => line == "The catalog is back");

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Byeol.Contract;
 using Byeol.Hosting;
 using Byeol.Library;
+using Byeol.Testing;
 using CliWrap;
 using CliWrap.Buffered;
 

@@ -1,5 +1,6 @@
 using Byeol.Contract;
 using Byeol.Hosting;
+using Byeol.Testing;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 

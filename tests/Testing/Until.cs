@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Byeol.Hosting;
+namespace Byeol.Testing;
 
 /// <summary>Waits for what must come.</summary>
-internal static class Until
+public static class Until
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
@@ -16,7 +16,7 @@ internal static class Until
             var answer = await ask();
             if (isRight(answer)) return answer;
 
-            Assert.True(Stopwatch.GetElapsedTime(started) < Longest, $"It never came; the last was {answer}.");
+            if (Stopwatch.GetElapsedTime(started) > Longest) throw new TimeoutException($"It never came; the last was {answer}.");
             await Task.Delay(20);
         }
     }
