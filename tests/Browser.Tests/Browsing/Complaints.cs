@@ -25,8 +25,8 @@ public sealed class Complaints
         };
         page.RequestFailed += (_, request) =>
         {
-            // An audio element breaks its download off when it is sent elsewhere.
-            if (request is { ResourceType: "media", Failure: "net::ERR_ABORTED" }) return;
+            // An audio element breaks its download off when it is sent elsewhere, and hls.js that of a segment.
+            if (request is { ResourceType: "media" or "xhr", Failure: "net::ERR_ABORTED" }) return;
             heard.Enqueue($"failed: {request.Url} {request.Failure}");
         };
         page.Request += (_, request) => Note(request.Url);
