@@ -60,9 +60,10 @@ internal sealed class TrackReader(LibraryFolders folders, MediaInfo mediaInfo)
     private static LibraryTrack FactsOf(AudioFile file, MediaInfoFile? info, SampleFacts samples)
     {
         var status = file.Status!.Value;
-        var duration = (samples.Samples ?? samples.Decoded) is { } count && info?.SampleRate is > 0 and { } rate
-            ? (double)count / rate
-            : info?.Duration;
+
+        // Without MediaInfo it stays unknown: by that the track is known as one to be read again.
+        var sampleRate = info is null ? null : info.SampleRate ?? samples.SampleRate;
+        var duration = (samples.Samples ?? samples.Decoded) is { } count && sampleRate is > 0 and { } rate ? (double)count / rate : info?.Duration;
         return new LibraryTrack
         {
             Path = file.Path,
@@ -82,7 +83,7 @@ internal sealed class TrackReader(LibraryFolders folders, MediaInfo mediaInfo)
             Genre = info?.Genre,
             Duration = duration,
             Samples = samples,
-            SampleRate = info?.SampleRate,
+            SampleRate = sampleRate,
             Channels = info?.Channels,
             BitDepth = info?.BitDepth,
             BitRate = file.Format == AudioFormat.WavPack ? Average(status.Length, duration) : info?.BitRate ?? Average(status.Length, duration),

@@ -69,7 +69,8 @@ public class LibraryTests
         await File.WriteAllTextAsync(site.Music.File("text.wv"), "this is not sound");
         await using var _ = site.Start();
 
-        Assert.Equal("short", Assert.Single((await site.FindAsync()).Items).Title);
+        var track = Assert.Single((await site.FindAsync()).Items);
+        Assert.Equal(("short", 0.3), (track.Title, track.Duration));
         Assert.Contains("Skipped text.wv: there is no audio in it", site.Log);
     }
 

@@ -18,6 +18,9 @@ internal sealed record SampleFacts
     /// <summary>Samples that a decoder gives, where the music among them is not told.</summary>
     public long? Decoded { get; init; }
 
+    /// <summary>Samples per second, where MediaInfo may not tell them.</summary>
+    public int? SampleRate { get; init; }
+
     /// <summary>Whether the end of the music is missing.</summary>
     public bool IsCutShort { get; init; }
 

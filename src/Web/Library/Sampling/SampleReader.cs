@@ -18,7 +18,7 @@ internal static class SampleReader
         if (format == AudioFormat.Mp4) return Mp4Times.Read(file, sampleRate) ?? SampleFacts.Unknown;
         if (format == AudioFormat.Ogg) return OggPages.Read(file, codec is "Opus") ?? SampleFacts.Unknown;
         if (format == AudioFormat.WebM) return new SampleFacts { Delay = codec is "Opus" ? OpusHead.PreSkip(file) : null };
-        if (format == AudioFormat.WavPack) return SampleFacts.Bare(WavPackHead.Samples(file));
+        if (format == AudioFormat.WavPack) return WavPackHead.Read(file);
         if (format == AudioFormat.Adts) return new SampleFacts { Decoded = AdtsFrames.Samples(file) };
         return format == AudioFormat.Wma ? SampleFacts.Unknown : SampleFacts.Bare(counted);
     }
